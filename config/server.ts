@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  app: { keys: env.array('APP_KEYS', []) },
+  proxy: { koa: env.bool('TRUST_PROXY', false) },
+  logger: {
+    config: { level: env('LOG_LEVEL', 'warn') },
+    startup: { enabled: false },
+    updates: { enabled: false },
+  },
+});

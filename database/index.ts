@@ -1,0 +1,2 @@
+export { startEmbedded } from './embedded';
+export { useExternal } from './external';

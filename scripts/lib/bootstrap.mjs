@@ -1,0 +1,133 @@
+// What must be true before any script can run: installed and built. Plain JavaScript, because it runs first.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const stampFile = join(root, '.cache/build.json');
+
+const STEPS = [
+  {
+    name: 'server',
+    sources: ['cms/src', 'config', 'database', '.tsconfig.base.json', 'package-lock.json'],
+    skip: join('cms', 'src', 'admin'),
+    result: 'cms/dist/src/index.js',
+    command: ['npx', 'tsc', '-b', 'config', 'database', 'cms'],
+    cwd: '.',
+  },
+  {
+    name: 'Strapi admin',
+    sources: ['cms/src/admin', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
+    result: 'cms/dist/build/index.html',
+    command: ['npx', 'strapi', 'build', '--silent'],
+    cwd: 'cms',
+  },
+  {
+    name: 'portal',
+    sources: [
+      'admin-ui/src',
+      'admin-ui/index.html',
+      'admin-ui/vite.config.ts',
+      'package-lock.json',
+    ],
+    result: 'admin-ui/dist/index.html',
+    command: ['npx', 'vite', 'build', '--logLevel', 'warn'],
+    cwd: 'admin-ui',
+  },
+];
+
+/** Installs what is missing and builds what is stale, saying what it does and how long it took. */
+export function prepare({ quiet = false } = {}) {
+  requireNode();
+  install(quiet);
+  const stamps = readJson(stampFile);
+  for (const step of STEPS) {
+    const stamp = fingerprint(step);
+    if (stamps[step.name] === stamp && existsSync(join(root, step.result))) continue;
+    timed(`Building the ${step.name}`, quiet, () => run(step.command, join(root, step.cwd)));
+    stamps[step.name] = stamp;
+    mkdirSync(dirname(stampFile), { recursive: true });
+    writeFileSync(stampFile, JSON.stringify(stamps, null, 2));
+  }
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}`);
+}
+
+function install(quiet) {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (existsSync(installed) && readJson(stampFile).lock === hash(readFileSync(lock))) return;
+  timed('Installing packages', quiet, () =>
+    run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'], root),
+  );
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(
+    stampFile,
+    JSON.stringify({ ...readJson(stampFile), lock: hash(readFileSync(lock)) }, null, 2),
+  );
+}
+
+function fingerprint(step) {
+  const digest = createHash('sha256');
+  for (const file of step.sources.flatMap((source) => filesOf(source)))
+    if (!step.skip || !file.startsWith(step.skip))
+      digest.update(file).update(hash(readFileSync(join(root, file))));
+  return digest.digest('hex');
+}
+
+/** @returns {string[]} */
+function filesOf(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full)
+    .filter((name) => name !== 'node_modules' && name !== 'dist')
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
+}
+
+function run([command = '', ...args], cwd) {
+  const done = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' },
+  });
+  if (done.status === 0) return;
+  process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
+  fail(`${command} ${args.join(' ')} failed`);
+}
+
+function timed(what, quiet, work) {
+  const start = Date.now();
+  if (!quiet) process.stdout.write(`${what} … `);
+  work();
+  if (!quiet) process.stdout.write(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+const hash = (content) => createHash('sha256').update(content).digest('hex');
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** Ends the script with one clear line. */
+export function fail(message) {
+  process.stderr.write(`milepost: ${message}\n`);
+  process.exit(1);
+}
+
+/** Prints the help text and ends if --help was asked for. */
+export function helpFor(text) {
+  if (!process.argv.includes('--help') && !process.argv.includes('-h')) return;
+  process.stdout.write(`${text.trim()}\n`);
+  process.exit(0);
+}

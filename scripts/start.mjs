@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+
+helpFor(`
+npm start [-- --empty]
+
+Installs, builds, starts the database and the server, and loads the demo year into an empty database.
+
+  --empty   no demo; the first administrator comes from ADMIN_EMAIL and ADMIN_PASSWORD, or is asked for
+
+Environment: PORT (1337), HOST (127.0.0.1), DATA_DIR (data), DATABASE_URL (an own PostgreSQL instead of
+the embedded one), TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`);
+
+prepare();
+const { start } = await import(join(root, 'cms/dist/src/server/start.js'));
+await start({ root, demo: !process.argv.includes('--empty') }).catch((error) =>
+  fail(error instanceof Error ? error.message : String(error)),
+);
