@@ -1,0 +1,30 @@
+import type { Resource, WhereClause } from '../rest/resource';
+import type { Principal, Scope } from './principal';
+
+type Rule = (principal: Principal, resource: Resource) => WhereClause;
+
+const nothing: WhereClause = { sql: 'false', bindings: [] };
+const everything: WhereClause = { sql: 'true', bindings: [] };
+
+const oneOf = (column: string | undefined, ids: readonly number[]): WhereClause =>
+  column && ids.length > 0 ? { sql: `${column} = any(?)`, bindings: [ids] } : nothing;
+
+const own = (principal: Principal): number[] => (principal.unit ? [principal.unit.id] : []);
+
+/** What each scope of data-scope means as a condition on the row; no column or no unit, no rows. */
+export const scopeRules: Readonly<Record<Scope, Rule>> = {
+  all: () => everything,
+  none: () => nothing,
+  ownUnit: (principal, { scope }) => oneOf(scope.unit, own(principal)),
+  ownUnitAndBelow: (principal, { scope }) => oneOf(scope.unit, principal.unitIdsBelow),
+  unitsInCharge: (principal, { scope }) => oneOf(scope.unit, principal.unitsInCharge),
+  targetTypesInCharge: (principal, { scope }) =>
+    oneOf(scope.targetType, principal.targetTypesInCharge),
+  assessedByOwnUnit: (principal, { scope }) => oneOf(scope.assessor, own(principal)),
+  ownTasks: (principal, { scope }) =>
+    scope.person && principal.personId !== null
+      ? { sql: scope.person, bindings: [principal.personId] }
+      : nothing,
+  publishedOnly: (_principal, { scope }) =>
+    scope.published ? { sql: scope.published, bindings: [] } : nothing,
+};

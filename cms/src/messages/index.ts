@@ -1,0 +1,24 @@
+import { common } from './common';
+
+/** One file for each concern beside this one, made with defineMessages, listed here. */
+const catalogue = {
+  zh: { ...common.zh },
+  en: { ...common.en },
+};
+
+export type Locale = keyof typeof catalogue;
+export type MessageKey = keyof typeof catalogue.zh;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The message in the language, `{name}` filled from params. */
+export function translate(locale: Locale, key: MessageKey, params: Params = {}): string {
+  return catalogue[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(params[name] ?? whole),
+  );
+}
+
+/** Chinese unless the request asks for English first (`?locale=` or Accept-Language). */
+export function localeOf(request: { locale?: unknown; acceptLanguage?: string }): Locale {
+  const wanted = typeof request.locale === 'string' ? request.locale : request.acceptLanguage;
+  return wanted?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
