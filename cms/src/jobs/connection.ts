@@ -2,12 +2,12 @@ import { Pool, types, type PoolClient } from 'pg';
 
 const JSON_TYPES: ReadonlySet<number> = new Set([types.builtins.JSON, types.builtins.JSONB]);
 
+const parseJson = (text: string): unknown => JSON.parse(text);
+const textParser = (oid: number) => types.getTypeParser(oid, 'text') as (text: string) => unknown;
+
 /** Strapi turns the driver's JSON parser off for everybody; the queue needs it. */
 const parsers = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    JSON_TYPES.has(oid)
-      ? (text: string): unknown => JSON.parse(text)
-      : types.getTypeParser(oid, format === 'binary' ? 'text' : format)) as typeof types.getTypeParser,
+  getTypeParser: (oid: number) => (JSON_TYPES.has(oid) ? parseJson : textParser(oid)),
 };
 
 export interface Session {
