@@ -1,0 +1,41 @@
+/** What each domain verb takes beside `version`; the server knows what state it leads to. */
+export interface Actions {
+  targets: {
+    declare: { targetValue: string; basis: string; measures: string };
+    return: { reason: string };
+    review: NoInput;
+    publish: NoInput;
+  };
+  'progress-reports': {
+    save: { value: string | null; text: string };
+    submit: { value: string | null; text: string };
+    return: { reason: string };
+    verify: { verifiedValue: string };
+  };
+  processes: { open: NoInput; close: NoInput };
+  'assessment-records': {
+    submit: { score: string; reason: string; inputs?: unknown };
+    archive: NoInput;
+    return: { reason: string };
+    void: { reason: string };
+  };
+  'evaluation-runs': { announce: NoInput; publish: NoInput };
+}
+
+/** Verbs over many records at once: all of them, or none. */
+export interface Batches {
+  targets: { review: NoInput; publish: NoInput };
+  'assessment-records': { submit: NoInput; archive: NoInput };
+}
+
+export type NoInput = Record<string, never>;
+export type ActionResource = keyof Actions;
+export type Verb<R extends ActionResource> = keyof Actions[R] & string;
+export type BatchResource = keyof Batches;
+export type BatchVerb<R extends BatchResource> = keyof Batches[R] & string;
+
+/** The part of a record that says which one, and which version of it, the person saw. */
+export interface Seen {
+  id: string;
+  version: number;
+}

@@ -1,0 +1,60 @@
+import type { AuthProvider, HttpError } from 'react-admin';
+
+import type { Http } from './http';
+import { can } from './me';
+import type { Me } from './me';
+import type { Session } from './session';
+
+/** What react-admin calls a page's action, in the words of `GET /api/me`. */
+const serverActions: Record<string, string> = {
+  list: 'find',
+  export: 'find',
+  show: 'findOne',
+  edit: 'update',
+};
+
+export interface MilepostAuth extends AuthProvider {
+  /** Who is signed in; asked once, again after a 403, since the role may have changed. */
+  me(): Promise<Me>;
+}
+
+export function createAuthProvider(session: Session, http: Http): MilepostAuth {
+  let known: Promise<Me> | null = null;
+  const me = () => {
+    known ??= http
+      .json('/api/me')
+      .then(({ json }) => json as Me)
+      .catch((error: unknown) => {
+        known = null;
+        throw error;
+      });
+    return known;
+  };
+
+  return {
+    me,
+    async login({ username, password }: { username: string; password: string }) {
+      known = null;
+      await session.signIn(username, password);
+    },
+    async logout() {
+      known = null;
+      await session.signOut().catch(() => undefined);
+    },
+    async checkAuth() {
+      if (session.token() === null && !(await session.refresh())) throw new Error('signed out');
+    },
+    checkError(error: HttpError) {
+      if (error.status === 403) known = null;
+      // A 403 is a matter of permission, not of the session: it never signs anyone out.
+      return error.status === 401 ? Promise.reject(error) : Promise.resolve();
+    },
+    async getIdentity() {
+      const { user } = await me();
+      return { id: user.id, fullName: user.name };
+    },
+    getPermissions: async () => (await me()).capabilities,
+    canAccess: async ({ resource, action }) =>
+      can(await me(), resource, serverActions[action] ?? action),
+  };
+}

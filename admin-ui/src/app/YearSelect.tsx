@@ -1,0 +1,31 @@
+import MenuItem from '@mui/material/MenuItem';
+import Select from '@mui/material/Select';
+import { useTranslate } from 'react-admin';
+
+import { useYear } from './year';
+
+/** 考核年度: the year all pages speak of. */
+export const YearSelect = () => {
+  const { year, years, setYear } = useYear();
+  const translate = useTranslate();
+  return (
+    <Select
+      size="small"
+      value={year}
+      onChange={({ target }) => setYear(Number(target.value))}
+      inputProps={{ 'aria-label': translate('app.year') }}
+      sx={{
+        color: 'inherit',
+        '& .MuiSelect-select': { py: 0.5 },
+        '& .MuiSelect-icon': { color: 'inherit' },
+        '& .MuiOutlinedInput-notchedOutline': { borderColor: 'rgba(255,255,255,.4)' },
+      }}
+    >
+      {years.map((option) => (
+        <MenuItem key={option} value={option}>
+          {translate('app.yearOption', { year: option })}
+        </MenuItem>
+      ))}
+    </Select>
+  );
+};

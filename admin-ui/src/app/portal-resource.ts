@@ -1,0 +1,42 @@
+import { lazy } from 'react';
+import type { ComponentType, ElementType, LazyExoticComponent } from 'react';
+
+import type { Messages } from '../i18n/messages';
+
+/** Groups of the menu: by the work a person does, in the order of the year, not by table. */
+export const menuGroups = ['year', 'targets', 'assessment', 'results', 'base', 'system'] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
+/** `<plural resource>.<action>`, as `GET /api/me` lists them under `capabilities`. */
+export type Capability = `${string}.${string}`;
+
+type Page = LazyExoticComponent<ComponentType>;
+
+export interface PortalResource {
+  /** Plural kebab-case name: of the folder, in the URL and in the API. */
+  name: string;
+  icon: ElementType;
+  group: MenuGroup;
+  /** Who lacks it sees neither the menu entry nor the pages. */
+  needs: Capability;
+  /** Has pages, but no entry in the menu: reached from another record. */
+  hidden?: boolean;
+  list?: Page;
+  show?: Page;
+  edit?: Page;
+  create?: Page;
+  /** Further pages, relative to `/<name>/`. */
+  routes?: { path: string; page: Page }[];
+  /** What a reference or a page title shows of a record. */
+  recordRepresentation?: string;
+  /** Goes to `resources.<name>`: `name`, `fields.<field>`, and whatever the folder needs. */
+  messages: Messages;
+}
+
+/** A page loaded when it is first opened: `page(() => import('./TargetList'), 'TargetList')`. */
+export function page<K extends string>(
+  load: () => Promise<Record<K, ComponentType>>,
+  name: K,
+): Page {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

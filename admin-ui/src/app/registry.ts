@@ -1,0 +1,4 @@
+import type { PortalResource } from './portal-resource';
+
+/** The only list of the portal's resources; the menu keeps this order within each group. */
+export const registry: PortalResource[] = [];

@@ -1,0 +1,3 @@
+import { Title } from 'react-admin';
+
+export const Home = () => <Title title="home.title" />;

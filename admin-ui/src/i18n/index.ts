@@ -1,0 +1,38 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import english from 'ra-language-english';
+import type { I18nProvider } from 'react-admin';
+
+import { registry } from '../app/registry';
+import { persistLocale, savedLocale } from './locale';
+import type { Locale } from './locale';
+import type { MessageTree } from './messages';
+import { raChinese } from './ra-zh';
+import { sections } from './sections';
+
+/** Everything the portal says in one language: react-admin's texts, sections, resources. */
+export function messagesFor(locale: Locale) {
+  const resources: MessageTree = {};
+  for (const { name, messages } of registry) resources[name] = messages[locale];
+  const own: MessageTree = {};
+  for (const [key, messages] of Object.entries(sections)) own[key] = messages[locale];
+  return { ...(locale === 'zh' ? raChinese : english), ...own, resources };
+}
+
+const polyglot = polyglotI18nProvider(
+  (locale: string) => messagesFor(locale === 'en' ? 'en' : 'zh'),
+  savedLocale(),
+  [
+    { locale: 'zh', name: '中文' },
+    { locale: 'en', name: 'English' },
+  ],
+  { allowMissing: true },
+);
+
+/** Switches without a reload and remembers the choice, also after signing out. */
+export const i18nProvider: I18nProvider = {
+  ...polyglot,
+  async changeLocale(locale: string) {
+    await polyglot.changeLocale(locale);
+    persistLocale(locale === 'en' ? 'en' : 'zh');
+  },
+};

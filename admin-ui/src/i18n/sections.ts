@@ -1,0 +1,13 @@
+import { appMessages } from '../app/messages';
+import { homeMessages } from '../home/messages';
+import { sharedMessages } from '../shared/messages';
+import { signInMessages } from '../sign-in/messages';
+import type { Messages } from './messages';
+
+/** Texts of the folders that are no resource; each is found under its key. */
+export const sections: Record<string, Messages> = {
+  app: appMessages,
+  home: homeMessages,
+  shared: sharedMessages,
+  signIn: signInMessages,
+};

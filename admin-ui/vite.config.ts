@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The server to proxy to while developing; the built portal is served by it, on one origin. */
+const server = process.env['MILEPOST_SERVER'] ?? 'http://127.0.0.1:1337';
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  resolve: { dedupe: ['react', 'react-dom', '@mui/material', '@emotion/react', 'ra-core'] },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
+  server: { proxy: { '/api': server } },
+});
