@@ -56,14 +56,6 @@ export interface ResourceScope {
   published?: Sql;
 }
 
-/** What routes and controllers need to know of a use case (cms/src/usecases/kernel.ts). */
-export interface Action {
-  /** create, update, delete, or the verb of POST /:id/<verb> */
-  action: string;
-  /** Also as POST /batch/<verb>, all or nothing. */
-  batch?: boolean;
-}
-
 export interface WhereClause {
   sql: string;
   bindings: unknown[];

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { appraisalYears } from '../resource';
+
+export default controllerOf(appraisalYears);

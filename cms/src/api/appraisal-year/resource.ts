@@ -1,0 +1,9 @@
+import type { Resource } from '../../rest/resource';
+
+export const appraisalYears = {
+  plural: 'appraisal-years',
+  uid: 'api::appraisal-year.appraisal-year',
+  table: 'appraisal_years',
+  defaultSort: ['year', 'DESC'],
+  scope: {},
+} as const satisfies Resource;

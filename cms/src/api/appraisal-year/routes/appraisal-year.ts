@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { appraisalYears } from '../resource';
+
+export default routesOf(appraisalYears);

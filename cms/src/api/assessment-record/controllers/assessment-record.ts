@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { assessmentRecords } from '../resource';
+
+export default controllerOf(assessmentRecords);

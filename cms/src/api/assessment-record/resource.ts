@@ -1,0 +1,26 @@
+import type { Resource } from '../../rest/resource';
+
+export const assessmentRecords = {
+  plural: 'assessment-records',
+  uid: 'api::assessment-record.assessment-record',
+  table: 'assessment_records',
+  embed: {
+    process: ['state'],
+    occasion: ['name', 'code'],
+    target: ['name', 'itemCode', 'unitOfMeasure', 'direction', 'targetValue', 'verifiedValue'],
+    unit: ['name', 'code'],
+    targetType: ['name', 'code'],
+    assessor: ['name', 'code'],
+    scoredBy: { name: 'fullName' },
+  },
+  search: ['name', 'itemCode', 'unit'],
+  defaultSort: ['itemCode', 'ASC'],
+  scope: {
+    unit: 't.unit_id',
+    targetType: 't.target_type_id',
+    assessor: 't.assessor_id',
+    person:
+      'exists (select 1 from responsibilitys p where p.target_id = t.target_id and p.person_id = ?)',
+    published: "t.state = 'archived'",
+  },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { assessmentRecords } from '../resource';
+
+export default routesOf(assessmentRecords);

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { assessmentTypes } from '../resource';
+
+export default controllerOf(assessmentTypes);

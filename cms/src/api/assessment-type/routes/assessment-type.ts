@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { assessmentTypes } from '../resource';
+
+export default routesOf(assessmentTypes);

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { auditEntries } from '../resource';
+
+export default routesOf(auditEntries);

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { evaluationResults } from '../resource';
+
+export default controllerOf(evaluationResults);

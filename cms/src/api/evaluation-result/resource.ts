@@ -1,0 +1,16 @@
+import type { Resource } from '../../rest/resource';
+
+export const evaluationResults = {
+  plural: 'evaluation-results',
+  uid: 'api::evaluation-result.evaluation-result',
+  table: 'evaluation_results',
+  joins: 'join evaluation_runs g on g.id = t.run_id',
+  embed: {
+    run: ['state', 'finishedAt'],
+    unit: ['name', 'code'],
+    assessmentType: ['name', 'code'],
+  },
+  search: ['unit'],
+  defaultSort: ['rank', 'ASC'],
+  scope: { unit: 't.unit_id', published: "g.state in ('publicNotice', 'published')" },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { evaluationResults } from '../resource';
+
+export default routesOf(evaluationResults);

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { evaluationRuns } from '../resource';
+
+export default controllerOf(evaluationRuns);

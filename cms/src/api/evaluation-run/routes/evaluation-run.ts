@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { evaluationRuns } from '../resource';
+
+export default routesOf(evaluationRuns);

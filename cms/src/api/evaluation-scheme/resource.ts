@@ -1,0 +1,12 @@
+import type { Resource } from '../../rest/resource';
+
+export const evaluationSchemes = {
+  plural: 'evaluation-schemes',
+  uid: 'api::evaluation-scheme.evaluation-scheme',
+  table: 'evaluation_schemes',
+  components: ['groups', 'bands'],
+  detail: ['groups', 'bands'],
+  search: ['name'],
+  defaultSort: ['year', 'DESC'],
+  scope: { published: "t.state = 'published'" },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { frameworkVersions } from '../resource';
+
+export default controllerOf(frameworkVersions);

@@ -1,0 +1,12 @@
+import type { Resource } from '../../rest/resource';
+
+export const frameworkVersions = {
+  plural: 'framework-versions',
+  uid: 'api::framework-version.framework-version',
+  table: 'framework_versions',
+  embed: { targetType: ['name', 'code'] },
+  detail: ['snapshot'],
+  search: ['name'],
+  defaultSort: ['number', 'DESC'],
+  scope: { targetType: 't.target_type_id', published: 'true' },
+} as const satisfies Resource;

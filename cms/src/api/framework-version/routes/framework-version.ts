@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { frameworkVersions } from '../resource';
+
+export default routesOf(frameworkVersions);

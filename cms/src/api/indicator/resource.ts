@@ -1,0 +1,13 @@
+import type { Resource } from '../../rest/resource';
+
+export const indicators = {
+  plural: 'indicators',
+  uid: 'api::indicator.indicator',
+  table: 'indicators',
+  embed: { targetType: ['name', 'code'] },
+  components: ['method'],
+  detail: ['method'],
+  search: ['name', 'code'],
+  defaultSort: ['code', 'ASC'],
+  scope: {},
+} as const satisfies Resource;

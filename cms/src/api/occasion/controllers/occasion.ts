@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { occasions } from '../resource';
+
+export default controllerOf(occasions);

@@ -1,0 +1,10 @@
+import type { Resource } from '../../rest/resource';
+
+export const occasions = {
+  plural: 'occasions',
+  uid: 'api::occasion.occasion',
+  table: 'occasions',
+  search: ['name', 'code'],
+  defaultSort: ['sortOrder', 'ASC'],
+  scope: {},
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { occasions } from '../resource';
+
+export default routesOf(occasions);

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { people } from '../resource';
+
+export default controllerOf(people);

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { processes } from '../resource';
+
+export default routesOf(processes);

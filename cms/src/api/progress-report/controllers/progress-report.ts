@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { progressReports } from '../resource';
+
+export default controllerOf(progressReports);

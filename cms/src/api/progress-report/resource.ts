@@ -1,0 +1,13 @@
+import type { Resource } from '../../rest/resource';
+import { ofTarget, scopeOfTarget } from '../../rest/through-target';
+
+export const progressReports = {
+  plural: 'progress-reports',
+  uid: 'api::progress-report.progress-report',
+  table: 'progress_reports',
+  ...ofTarget,
+  embed: { ...ofTarget.embed, submittedBy: { name: 'fullName' }, verifiedBy: { name: 'fullName' } },
+  search: ['target', 'unit', 'period', 'text'],
+  defaultSort: ['dueOn', 'ASC'],
+  scope: { ...scopeOfTarget, published: "t.state = 'verified'" },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { progressReports } from '../resource';
+
+export default routesOf(progressReports);

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { targetTypes } from '../resource';
+
+export default controllerOf(targetTypes);

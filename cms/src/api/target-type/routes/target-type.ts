@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { targetTypes } from '../resource';
+
+export default routesOf(targetTypes);

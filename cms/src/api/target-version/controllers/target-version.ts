@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { targetVersions } from '../resource';
+
+export default controllerOf(targetVersions);

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { targetVersions } from '../resource';
+
+export default routesOf(targetVersions);

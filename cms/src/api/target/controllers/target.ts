@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { targets } from '../resource';
+
+export default controllerOf(targets);

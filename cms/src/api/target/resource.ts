@@ -1,0 +1,22 @@
+import type { Resource } from '../../rest/resource';
+
+export const targets = {
+  plural: 'targets',
+  uid: 'api::target.target',
+  table: 'targets',
+  embed: {
+    unit: ['name', 'code'],
+    targetType: ['name', 'code'],
+    assessor: ['name', 'code'],
+    frameworkVersion: ['name', 'number'],
+  },
+  search: ['name', 'itemCode', 'unit'],
+  defaultSort: ['itemCode', 'ASC'],
+  scope: {
+    unit: 't.unit_id',
+    targetType: 't.target_type_id',
+    assessor: 't.assessor_id',
+    person: 'exists (select 1 from responsibilitys p where p.target_id = t.id and p.person_id = ?)',
+    published: "t.state in ('published', 'revising', 'closed')",
+  },
+} as const satisfies Resource;

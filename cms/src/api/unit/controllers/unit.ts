@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { units } from '../resource';
+
+export default controllerOf(units);

@@ -1,0 +1,11 @@
+import type { Resource } from '../../rest/resource';
+
+export const units = {
+  plural: 'units',
+  uid: 'api::unit.unit',
+  table: 'units',
+  embed: { parent: ['name', 'code'], assessmentType: ['name', 'code'] },
+  search: ['name', 'shortName', 'code'],
+  defaultSort: ['sortOrder', 'ASC'],
+  scope: { unit: 't.id' },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { workDocuments } from '../resource';
+
+export default controllerOf(workDocuments);

@@ -1,0 +1,15 @@
+import type { Resource } from '../../rest/resource';
+import { ofTarget, scopeOfTarget } from '../../rest/through-target';
+
+export const workDocuments = {
+  plural: 'work-documents',
+  uid: 'api::work-document.work-document',
+  table: 'work_documents',
+  ...ofTarget,
+  embed: { ...ofTarget.embed, report: ['period', 'state'], uploadedBy: { name: 'fullName' } },
+  detail: ['html'],
+  hidden: ['plainText'],
+  search: ['name', 'target', 'unit'],
+  defaultSort: ['createdAt', 'DESC'],
+  scope: { ...scopeOfTarget, published: "t.state = 'converted'" },
+} as const satisfies Resource;

@@ -1,0 +1,54 @@
+import { activities } from '../api/activity/resource';
+import { appraisalYears } from '../api/appraisal-year/resource';
+import { assessmentRecords } from '../api/assessment-record/resource';
+import { assessmentTypes } from '../api/assessment-type/resource';
+import { auditEntries } from '../api/audit-entry/resource';
+import { evaluationResults } from '../api/evaluation-result/resource';
+import { evaluationRuns } from '../api/evaluation-run/resource';
+import { evaluationSchemes } from '../api/evaluation-scheme/resource';
+import { frameworkVersions } from '../api/framework-version/resource';
+import { indicators } from '../api/indicator/resource';
+import { occasions } from '../api/occasion/resource';
+import { people } from '../api/person/resource';
+import { processes } from '../api/process/resource';
+import { progressReports } from '../api/progress-report/resource';
+import { targets } from '../api/target/resource';
+import { targetTypes } from '../api/target-type/resource';
+import { targetVersions } from '../api/target-version/resource';
+import { units } from '../api/unit/resource';
+import { workDocuments } from '../api/work-document/resource';
+import type { Resource } from './resource';
+
+/** Every resource of the API by its plural. */
+export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource>(
+  [
+    activities,
+    appraisalYears,
+    assessmentRecords,
+    assessmentTypes,
+    auditEntries,
+    evaluationResults,
+    evaluationRuns,
+    evaluationSchemes,
+    frameworkVersions,
+    indicators,
+    occasions,
+    people,
+    processes,
+    progressReports,
+    targets,
+    targetTypes,
+    targetVersions,
+    units,
+    workDocuments,
+  ].map((resource: Resource) => [resource.plural, resource]),
+);
+
+/** 'api::target.target.declare' as 'targets.declare'; undefined for what is not ours. */
+export function actionOf(toggle: string): string | undefined {
+  const dot = toggle.lastIndexOf('.');
+  const resource = byUid.get(toggle.slice(0, dot));
+  return resource && `${resource.plural}${toggle.slice(dot)}`;
+}
+
+const byUid = new Map([...resources.values()].map((resource) => [resource.uid, resource]));

@@ -1,0 +1,47 @@
+import { strategy } from '../access/strategy';
+import { isView, type Offer } from './actions';
+import { batchHandler } from './batch';
+import type { Resource } from './resource';
+
+interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  handler: string | ReturnType<typeof batchHandler>;
+  config: { auth: { strategies: object[]; scope?: string[] } };
+}
+
+const WRITES: Readonly<Record<string, { method: Route['method']; path: string }>> = {
+  create: { method: 'POST', path: '' },
+  update: { method: 'PUT', path: '/:id' },
+  delete: { method: 'DELETE', path: '/:id' },
+};
+
+/** The routes of a noun. Handlers by name show as toggles in the Strapi admin; batches use the verb's. */
+export function routesOf(resource: Resource, offers: readonly Offer[] = []): { routes: Route[] } {
+  const noun = resource.uid.slice(resource.uid.indexOf('.') + 1);
+  const root = `/${resource.plural}`;
+  const route = (method: Route['method'], path: string, action: string): Route => ({
+    method,
+    path: `${root}${path}`,
+    handler: `${noun}.${action}`,
+    config: { auth: { strategies: [strategy] } },
+  });
+  const routes = [route('GET', '', 'find'), route('GET', '/:id', 'findOne')];
+  for (const offer of offers) {
+    const { action } = offer;
+    if (isView(offer)) {
+      routes.push(route('GET', `/:id/${action}`, action));
+      continue;
+    }
+    if (offer.batch)
+      routes.unshift({
+        method: 'POST',
+        path: `${root}/batch/${action}`,
+        handler: batchHandler(resource, offer),
+        config: { auth: { strategies: [strategy], scope: [`${resource.uid}.${action}`] } },
+      });
+    const write = WRITES[action] ?? { method: 'POST' as const, path: `/:id/${action}` };
+    routes.push(route(write.method, write.path, action));
+  }
+  return { routes };
+}
