@@ -45,3 +45,5 @@ async function load(
   into.set(key, { principal: loaded.principal, until: loaded.until });
   return loaded.principal;
 }
+
+export const forgetPrincipals = (): void => cache.clear();

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { localeOf, translate } from '../messages';
+import { errorBody, type Refusal } from '../rest/errors';
+import { refusalOf, refusalOfStatus } from '../rest/refusals';
+
+/**
+ * The last resort: whatever is thrown below becomes an answer in the product's words. Our API has its
+ * own shape; the Strapi admin reads Strapi's.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const ours = ctx.path === '/api' || ctx.path.startsWith('/api/');
+    try {
+      await next();
+      const refused = ours && isForeign(ctx) ? refusalOfStatus(ctx.status) : undefined;
+      if (refused) answer(ctx, refused);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (ours) {
+        if (refusal) return answer(ctx, refusal);
+        strapi.log.error(error);
+        ctx.status = 500;
+        ctx.body = { message: translate(languageOf(ctx), 'internal'), code: 'internal' };
+        return;
+      }
+      if (!refusal || isStrapis(error)) throw error;
+      answerAdmin(ctx, refusal);
+    }
+  };
+
+function answer(ctx: Context, refusal: Refusal): void {
+  ctx.status = refusal.status;
+  ctx.body = errorBody(refusal, languageOf(ctx));
+}
+
+function answerAdmin(ctx: Context, refusal: Refusal): void {
+  const { message, errors = {} } = errorBody(refusal, languageOf(ctx));
+  const list = Object.entries(errors).map(([field, text]) => ({
+    path: field.split('.'),
+    message: text,
+    name: 'ValidationError',
+  }));
+  const error = { status: refusal.status, name: 'ApplicationError', message };
+  ctx.status = refusal.status;
+  ctx.body = { data: null, error: { ...error, details: { errors: list } } };
+}
+
+/** Refusals that Strapi or its router wrote itself. */
+function isForeign(ctx: Context): boolean {
+  if (ctx.status < 400) return false;
+  const body: unknown = ctx.body;
+  return body === undefined || body === null || (typeof body === 'object' && !('code' in body));
+}
+
+const isStrapis = (error: unknown): boolean =>
+  error instanceof Error && 'details' in error && !('severity' in error);
+
+function languageOf(ctx: Context) {
+  const parameter = /[?&]locale=(zh|en)/i.exec(ctx.url)?.[1];
+  return localeOf({ locale: parameter, acceptLanguage: ctx.get('accept-language') });
+}

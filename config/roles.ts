@@ -1,0 +1,185 @@
+type Scope =
+  | 'all'
+  | 'ownUnit'
+  | 'ownUnitAndBelow'
+  | 'unitsInCharge'
+  | 'targetTypesInCharge'
+  | 'assessedByOwnUnit'
+  | 'ownTasks'
+  | 'publishedOnly';
+
+/** Rows are 'scope' or 'scope/within'; entries add up. */
+interface Grant {
+  rows: readonly (Scope | `${Scope}/${Scope}`)[];
+  may: readonly string[];
+}
+
+interface Role {
+  type: string;
+  name: string;
+  office: 'decision' | 'functional' | 'performance' | 'execution' | 'administration';
+  grants: Readonly<Record<string, Grant>>;
+}
+
+type Rows = Grant['rows'];
+const READ = ['find', 'findOne'];
+const see = (rows: Rows, ...more: string[]): Grant => ({ rows, may: [...READ, ...more] });
+const ALL: Rows = ['all'];
+const PUBLISHED: Rows = ['publishedOnly'];
+
+const reference: Role['grants'] = Object.fromEntries(
+  ['appraisal-years', 'assessment-types', 'target-types', 'occasions', 'units', 'indicators'].map(
+    (plural) => [plural, see(ALL)],
+  ),
+);
+
+/** What everybody who takes part in the appraisal reads. */
+const appraisal: Role['grants'] = {
+  ...reference,
+  'framework-versions': see(ALL),
+  processes: see(ALL),
+  'evaluation-runs': see(PUBLISHED),
+};
+
+/** Targets and all that hangs on them, within the same rows. */
+const targets = (rows: Rows): Role['grants'] => ({
+  targets: see(rows),
+  'target-versions': see(rows),
+  'progress-reports': see(rows),
+  'work-documents': see(rows, 'file'),
+});
+
+const leader = (rows: Rows): Role['grants'] => ({
+  ...appraisal,
+  ...targets(rows),
+  'assessment-records': see(rows),
+  'evaluation-schemes': see(PUBLISHED),
+  activities: see(rows),
+});
+
+/** A department that assesses: follows, returns and verifies, and scores. */
+const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
+  ...appraisal,
+  ...targets(rows),
+  targets: see(rows, 'return', 'review'),
+  'progress-reports': see(rows, 'return', 'verify'),
+  'assessment-records': see(rows, 'suggestion', 'submit'),
+  'evaluation-results': see(PUBLISHED, 'explanation'),
+  activities: see(activities),
+});
+
+const execution: Role['grants'] = {
+  ...appraisal,
+  ...targets(['ownUnit']),
+  people: see(['ownUnit']),
+  targets: see(['ownUnit'], 'declare'),
+  'progress-reports': see(['ownUnit'], 'save', 'submit'),
+  'work-documents': see(['ownUnit'], 'file', 'create'),
+  'assessment-records': see(['ownUnit/publishedOnly']),
+  'evaluation-results': see(PUBLISHED, 'explanation'),
+  activities: see(['ownUnit']),
+};
+
+const functional = (type: string, name: string): Role => ({
+  type,
+  name,
+  office: 'functional',
+  grants: assessor(['targetTypesInCharge'], ['targetTypesInCharge']),
+});
+
+/** The roles of an empty database; afterwards they live there and are edited in the Strapi admin. */
+const roles: readonly Role[] = [
+  {
+    type: 'principalLeader',
+    name: '厅主要领导',
+    office: 'decision',
+    grants: { ...leader(ALL), 'evaluation-results': see(ALL, 'explanation') },
+  },
+  {
+    type: 'deputyLeader',
+    name: '厅分管领导',
+    office: 'decision',
+    grants: {
+      ...leader(['unitsInCharge/targetTypesInCharge']),
+      'assessment-records': see(['unitsInCharge/targetTypesInCharge'], 'suggestion', 'submit'),
+      'evaluation-results': see(['unitsInCharge/publishedOnly'], 'explanation'),
+    },
+  },
+  functional('safety', '安全管理'),
+  functional('partyOffice', '党办厅办'),
+  functional('discipline', '监察室'),
+  {
+    type: 'business',
+    name: '业务管理',
+    office: 'functional',
+    grants: assessor(['assessedByOwnUnit'], ['ownUnit']),
+  },
+  {
+    type: 'performanceOffice',
+    name: '目标绩效办',
+    office: 'performance',
+    grants: {
+      ...reference,
+      ...targets(ALL),
+      people: see(ALL),
+      'framework-versions': see(ALL),
+      targets: see(ALL, 'return', 'review', 'publish'),
+      'progress-reports': see(ALL, 'return'),
+      processes: see(ALL, 'create', 'open', 'close'),
+      'assessment-records': see(ALL, 'suggestion', 'submit', 'archive', 'return', 'void'),
+      'evaluation-schemes': see(ALL),
+      'evaluation-runs': see(ALL, 'create', 'announce', 'publish'),
+      'evaluation-results': see(ALL, 'explanation'),
+      activities: see(ALL),
+    },
+  },
+  {
+    type: 'systemAdmin',
+    name: '系统管理员',
+    office: 'administration',
+    grants: { ...reference, people: see(ALL) },
+  },
+  {
+    type: 'securityAdmin',
+    name: '安全管理员',
+    office: 'administration',
+    grants: { ...reference, people: see(ALL) },
+  },
+  {
+    type: 'auditAdmin',
+    name: '审计管理员',
+    office: 'administration',
+    grants: { ...reference, 'audit-entries': see(ALL) },
+  },
+  {
+    type: 'directUnit',
+    name: '厅直单位',
+    office: 'execution',
+    grants: {
+      ...execution,
+      'evaluation-results': see(['ownUnit/publishedOnly', 'publishedOnly'], 'explanation'),
+    },
+  },
+  { type: 'cityBureau', name: '市州交通局', office: 'execution', grants: execution },
+  { type: 'company', name: '三大公司', office: 'execution', grants: execution },
+  {
+    type: 'responsiblePerson',
+    name: '责任人',
+    office: 'execution',
+    grants: {
+      ...appraisal,
+      ...targets(['ownTasks']),
+      'progress-reports': see(['ownTasks'], 'save', 'submit'),
+      'work-documents': see(['ownTasks'], 'file', 'create'),
+      'assessment-records': see(['ownTasks/publishedOnly']),
+      'evaluation-results': see(PUBLISHED),
+    },
+  },
+];
+
+export default {
+  /** Toggles that every signed-in role and the public need to sign in and out. */
+  signedIn: ['auth.logout', 'auth.changePassword', 'auth.getSessions', 'auth.revokeSession'],
+  public: ['auth.callback', 'auth.refresh'],
+  roles,
+};
