@@ -12,7 +12,6 @@ export class Fraction {
   ) {}
 
   static readonly zero = new Fraction(0n);
-  static readonly one = new Fraction(1n);
 
   /** From a finite decimal, exactly. */
   static from(value: Decimal): Fraction {

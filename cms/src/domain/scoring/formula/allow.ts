@@ -23,6 +23,10 @@ function written(node: MathNode): string {
   });
 }
 
+function isFraction(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'n' in value && 'd' in value;
+}
+
 type Kind = 'number' | 'condition';
 type Allowed =
   ConditionalNode | ConstantNode | FunctionNode | OperatorNode | ParenthesisNode | SymbolNode;
@@ -43,7 +47,8 @@ export function allow(node: MathNode, variables: Set<string>, depth = 0): Kind {
   const part = node as Allowed;
   switch (part.type) {
     case 'ConstantNode':
-      return typeof part.value === 'boolean' ? refuse(written(part)) : 'number';
+      // A plain number is an exact fraction; true, null, Infinity and NaN are constants as well.
+      return isFraction(part.value) ? 'number' : refuse(written(part));
     case 'SymbolNode':
       if (!VARIABLES.some((name) => name === part.name)) refuse(part.name);
       variables.add(part.name);

@@ -19,10 +19,10 @@ function isExact(result: unknown): result is ExactResult {
  * decimal only here. Error: `divisionByZero`.
  */
 export function runFormula(formula: Formula, values: ReadonlyMap<string, Rate>): Decimal {
-  const { fraction, divide } = formulaLibrary();
+  const math = formulaLibrary();
   const scope = new Map<string, unknown>();
   for (const [name, { part, whole }] of values)
-    scope.set(name, divide(fraction(part.toFixed()), fraction(whole.toFixed())));
+    scope.set(name, math.divide(math.fraction(part.toFixed()), math.fraction(whole.toFixed())));
   const result = evaluate(formula, scope);
   if (!isExact(result)) throw new DomainError('formulaSyntax', { position: '1' });
   return new Decimal((result.s * result.n).toString()).div(result.d.toString());

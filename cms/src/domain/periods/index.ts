@@ -1,0 +1,11 @@
+export { addDays, dayOf, daysBetween, weekday, type Day } from './dates';
+export { FREQUENCIES, periodsOf, type Frequency, type Period } from './periods';
+export { scheduledProgress, type SchedulePoint } from './schedule';
+export {
+  addWorkingDays,
+  holidayCalendar,
+  isWorkingDay,
+  workingDaysBetween,
+  type CalendarEntry,
+  type HolidayCalendar,
+} from './working-days';

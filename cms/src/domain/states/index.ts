@@ -1,0 +1,10 @@
+export { appealStates } from './appeal';
+export { assessmentRecordStates } from './assessment-record';
+export { directionStates } from './direction';
+export { evaluationRunStates } from './evaluation-run';
+export { processStates } from './process';
+export { progressReportStates } from './progress-report';
+export { separationFault, type Duty } from './separation';
+export { specialTaskStates } from './special-task';
+export { targetStates } from './target';
+export { actionsFrom, transition, type StateTable, type Step, type Transition } from './transition';
