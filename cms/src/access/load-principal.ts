@@ -11,7 +11,7 @@ import type { TokenSession } from './tokens';
 export const LOAD_PRINCIPAL = `
 with recursive family as (
   select session_id, child_id, expires_at, absolute_expires_at from strapi_sessions
-  where session_id = $2 and user_id = $1::text and origin = 'users-permissions'
+  where session_id = $2 and user_id = ($1::int)::text and origin = 'users-permissions'
   union
   select s.session_id, s.child_id, s.expires_at, s.absolute_expires_at
   from strapi_sessions s join family f on s.session_id = f.child_id
