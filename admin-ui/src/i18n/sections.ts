@@ -1,4 +1,5 @@
 import { appMessages } from '../app/messages';
+import { chartMessages } from '../charts/messages';
 import { homeMessages } from '../home/messages';
 import { sharedMessages } from '../shared/messages';
 import { signInMessages } from '../sign-in/messages';
@@ -7,6 +8,7 @@ import type { Messages } from './messages';
 /** Texts of the folders that are no resource; each is found under its key. */
 export const sections: Record<string, Messages> = {
   app: appMessages,
+  charts: chartMessages,
   home: homeMessages,
   shared: sharedMessages,
   signIn: signInMessages,

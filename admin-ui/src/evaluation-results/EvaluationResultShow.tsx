@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { Loading, Title, useDataProvider, useGetOne, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+
+import type { MilepostProvider } from '../api/data-provider';
+import { useCan } from '../app/use-me';
+import { Chart } from '../charts/Chart';
+import { waterfallOption } from '../charts/waterfall-option';
+import { Composition } from './Composition';
+import type { Chosen } from './Composition';
+import { ExplainedRecords } from './ExplainedRecords';
+import type { EvaluationResult, Explanation } from './types';
+import { waterfallSteps } from './waterfall';
+
+/** Why a unit's score is what it is: from 100 to the score, and down to each record. */
+export function EvaluationResultShow() {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const mayExplain = useCan('evaluation-results', 'explanation');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const { data: result, error } = useGetOne<EvaluationResult>('evaluation-results', { id });
+  const { data: explanation } = useQuery({
+    queryKey: ['evaluation-results', id, 'explanation'],
+    enabled: mayExplain,
+    retry: false,
+    queryFn: () => provider.read<Explanation>(`evaluation-results/${id}/explanation`),
+  });
+  const t = (key: string, options?: Record<string, unknown>) =>
+    translate(`resources.evaluation-results.${key}`, options);
+  const steps = useMemo(
+    () =>
+      result?.detail?.components
+        ? waterfallSteps(result, {
+            full: translate('resources.evaluation-results.steps.full'),
+            coefficient: translate('resources.evaluation-results.steps.coefficient'),
+            bonus: translate('resources.evaluation-results.steps.bonus'),
+            deductions: translate('resources.evaluation-results.steps.deductions'),
+            limit: translate('resources.evaluation-results.steps.limit'),
+            published: translate('resources.evaluation-results.steps.published'),
+          })
+        : [],
+    [result, translate],
+  );
+  const option = useMemo(() => waterfallOption(steps), [steps]);
+  if (error) return <Typography color="error">{error.message}</Typography>;
+  if (!result) return <Loading />;
+  const { detail } = result;
+
+  return (
+    <Stack spacing={2} sx={{ mt: 2 }}>
+      <Title title={`${result.unit.name} · ${result.year}`} />
+      <Card>
+        <CardContent>
+          <Stack direction="row" spacing={2} alignItems="baseline" flexWrap="wrap" useFlexGap>
+            <Typography variant="h1">{result.unit.name}</Typography>
+            <Typography sx={{ fontSize: '1.75rem', fontWeight: 700 }}>
+              {result.publishedScore}
+            </Typography>
+            <Chip label={result.grade} color="primary" size="small" />
+            <Typography color="text.secondary">
+              {t('sentence', {
+                name: result.unit.name,
+                score: result.publishedScore,
+                rank: result.rank,
+                grade: result.grade,
+              })}
+            </Typography>
+          </Stack>
+          {steps.length > 0 && (
+            <Box sx={{ mt: 2 }}>
+              <Typography variant="h2">{t('why')}</Typography>
+              <Typography color="text.secondary">{t('whyText')}</Typography>
+              <Chart
+                title={`${result.unit.name} ${t('why')}`}
+                option={option}
+                height={280}
+                table={<Composition detail={detail} chosen={chosen} onChoose={setChosen} />}
+              />
+              <Typography variant="body2">
+                {t('formula')}：{t('weightedText', { ...detail, composite: result.composite })}
+              </Typography>
+              {detail.effects.length > 0 && (
+                <Typography color="error">
+                  {t('effects')}：{detail.effects.join('、')}
+                </Typography>
+              )}
+            </Box>
+          )}
+        </CardContent>
+      </Card>
+      {explanation ? (
+        <>
+          <Card>
+            <CardContent>
+              <Typography variant="h2">{t('composition')}</Typography>
+              <Composition detail={detail} chosen={chosen} onChoose={setChosen} />
+            </CardContent>
+          </Card>
+          <ExplainedRecords records={explanation.records} chosen={chosen} />
+        </>
+      ) : (
+        <Typography color="text.secondary">{t('notYours')}</Typography>
+      )}
+    </Stack>
+  );
+}

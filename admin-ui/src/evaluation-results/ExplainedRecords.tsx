@@ -1,0 +1,92 @@
+import { Card, CardContent, Link, Table, TableBody, TableCell } from '@mui/material';
+import { TableHead, TableRow, Typography, Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+
+import type { Chosen } from './Composition';
+import { shortDecimal } from './short-decimal';
+import type { ExplainedRecord } from './types';
+
+const columns = [
+  'item',
+  'occasion',
+  'verified',
+  'earned',
+  'reason',
+  'scorer',
+  'documents',
+] as const;
+
+interface Props {
+  records: readonly ExplainedRecord[];
+  chosen: Chosen;
+}
+
+/** The archived records behind a score, narrowed to the chosen line. */
+export function ExplainedRecords({ records, chosen }: Props) {
+  const translate = useTranslate();
+  const shown = records.filter(
+    (record) =>
+      (!chosen.targetType || record.targetType === chosen.targetType) &&
+      (!chosen.occasion || record.occasion === chosen.occasion),
+  );
+  return (
+    <Card>
+      <CardContent>
+        <Typography variant="h2">
+          {translate('resources.evaluation-results.records')}（{shown.length}）
+        </Typography>
+        <Box sx={{ overflowX: 'auto' }}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {columns.map((column) => (
+                  <TableCell key={column}>
+                    {translate(`resources.evaluation-results.columns.${column}`)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {shown.map((record) => (
+                <ExplainedRecordRow key={record.id} record={record} />
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      </CardContent>
+    </Card>
+  );
+}
+
+function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
+  const translate = useTranslate();
+  const value = (text: string | null) => (text === null ? '—' : shortDecimal(text));
+  return (
+    <TableRow hover>
+      <TableCell>
+        <Link component={RouterLink} to={`/targets/${record.target.id}/show`}>
+          {record.itemCode} {record.name}
+        </Link>
+      </TableCell>
+      <TableCell>
+        {translate(`resources.occasions.codes.${record.occasion}`, { _: record.occasion })}
+      </TableCell>
+      <TableCell>
+        {value(record.verifiedValue)}／{value(record.targetValue)}
+      </TableCell>
+      <TableCell>
+        {shortDecimal(record.score)}／{shortDecimal(record.points)}
+      </TableCell>
+      <TableCell>{record.reason ?? ''}</TableCell>
+      <TableCell>{record.scoredBy ?? ''}</TableCell>
+      <TableCell>
+        {record.documents.map(({ id, name }) => (
+          <Link key={id} component={RouterLink} to={`/work-documents/${id}/show`} display="block">
+            {name}
+          </Link>
+        ))}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Box, Button, Card, CardContent, Chip } from '@mui/material';
+import { LinearProgress, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+import { RunActionButton } from './RunActionButton';
+import { isRunning } from './types';
+import type { EvaluationRun } from './types';
+
+interface Props {
+  run: EvaluationRun;
+  onChanged: () => void;
+}
+
+const withResults: readonly string[] = ['computed', 'publicNotice', 'published'];
+
+export function EvaluationRunCard({ run, onChanged }: Props) {
+  const translate = useTranslate();
+  const t = (key: string) => translate(`resources.evaluation-runs.${key}`);
+  const time = (text: string | null) => text?.slice(0, 19).replace('T', ' ') ?? '—';
+  return (
+    <Card>
+      <CardContent>
+        <Stack direction="row" spacing={2} alignItems="center" flexWrap="wrap" useFlexGap>
+          <Typography variant="h2">{run.scheme?.name}</Typography>
+          <Chip size="small" label={t(`states.${run.state}`)} />
+          <Typography color="text.secondary">
+            {t('fields.requestedBy')} {run.requestedBy?.name ?? '—'} · {t('fields.startedAt')}{' '}
+            {time(run.startedAt)} · {t('fields.finishedAt')} {time(run.finishedAt)}
+          </Typography>
+          <Box sx={{ flex: 1 }} />
+          {run.state === 'computed' && (
+            <RunActionButton run={run} verb="announce" done="announced" onDone={onChanged} />
+          )}
+          {run.state === 'publicNotice' && (
+            <RunActionButton run={run} verb="publish" done="published" onDone={onChanged} />
+          )}
+          {withResults.includes(run.state) && (
+            <Button component={Link} to={`/evaluation-results?year=${run.year}`}>
+              {t('openRanking')}
+            </Button>
+          )}
+        </Stack>
+        {isRunning(run) && (
+          <Stack direction="row" spacing={2} alignItems="center" sx={{ mt: 2 }}>
+            <LinearProgress
+              variant="determinate"
+              value={run.progress}
+              aria-label={t('fields.progress')}
+              sx={{ flex: 1, height: 8, borderRadius: 4 }}
+            />
+            <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{run.progress} %</Typography>
+          </Stack>
+        )}
+        {run.state === 'failed' && <Failure run={run} />}
+      </CardContent>
+    </Card>
+  );
+}
+
+function Failure({ run }: { run: EvaluationRun }) {
+  const translate = useTranslate();
+  return (
+    <Alert severity="warning" sx={{ mt: 2 }}>
+      {run.missing?.length ? (
+        <>
+          {translate('resources.evaluation-runs.missing')}
+          <ul>
+            {run.missing.map(({ unit, targets }) => (
+              <li key={unit}>
+                {unit}：{targets.join('、')}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        `${translate('resources.evaluation-runs.failure')}：${run.failure ?? ''}`
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,14 @@
+import Functions from '@mui/icons-material/Functions';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { evaluationRunMessages } from './messages';
+
+export const evaluationRuns: PortalResource = {
+  name: 'evaluation-runs',
+  icon: Functions,
+  group: 'results',
+  needs: 'evaluation-runs.find',
+  list: page(() => import('./EvaluationRunList'), 'EvaluationRunList'),
+  messages: evaluationRunMessages,
+};

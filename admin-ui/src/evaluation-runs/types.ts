@@ -1,0 +1,31 @@
+import type { RaRecord } from 'react-admin';
+
+export const runStates = [
+  'queued',
+  'computing',
+  'computed',
+  'publicNotice',
+  'published',
+  'failed',
+  'superseded',
+] as const;
+export type RunState = (typeof runStates)[number];
+
+export interface EvaluationRun extends RaRecord {
+  id: string;
+  version: number;
+  year: number;
+  scheme: { id: string; name: string } | null;
+  state: RunState;
+  progress: number;
+  progressText: string | null;
+  startedAt: string | null;
+  finishedAt: string | null;
+  requestedBy: { id: string; name: string } | null;
+  failure: string | null;
+  missing: { unit: string; targets: string[] }[] | null;
+}
+
+export function isRunning({ state }: EvaluationRun): boolean {
+  return state === 'queued' || state === 'computing';
+}
