@@ -1,14 +1,19 @@
 import { common } from './common';
+import { usecases } from './usecases';
 
 /** One file for each concern beside this one, made with defineMessages, listed here. */
 const catalogue = {
-  zh: { ...common.zh },
-  en: { ...common.en },
+  zh: { ...common.zh, ...usecases.zh },
+  en: { ...common.en, ...usecases.en },
 };
 
 export type Locale = keyof typeof catalogue;
 export type MessageKey = keyof typeof catalogue.zh;
 export type Params = Readonly<Record<string, string | number>>;
+
+/** Whether a text, such as a rule's code, has a message. */
+export const isMessageKey = (text: string): text is MessageKey =>
+  Object.hasOwn(catalogue.zh, text);
 
 /** The message in the language, `{name}` filled from params. */
 export function translate(locale: Locale, key: MessageKey, params: Params = {}): string {

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { lockFolder } from './folder-lock';
+import { openDatabase } from './open-database';
 import { loadSecrets } from './secrets';
 import { readSettings } from './settings';
 
@@ -56,28 +57,4 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     unlock();
     throw error;
   }
-}
-
-interface Database {
-  url: string;
-  stop(): Promise<void>;
-}
-
-interface DatabaseModules {
-  startEmbedded(folder: string, password: string): Promise<Database>;
-  useExternal(url: string): Promise<Database>;
-}
-
-/** database/ is a TypeScript project of its own, compiled beside this one. */
-async function openDatabase(
-  root: string,
-  settings: { dataDir: string; databaseUrl?: string },
-  password: string,
-): Promise<Database> {
-  const { startEmbedded, useExternal } = (await import(
-    resolve(root, 'cms/dist/database/index.js')
-  )) as DatabaseModules;
-  return settings.databaseUrl
-    ? useExternal(settings.databaseUrl)
-    : startEmbedded(settings.dataDir, password);
 }

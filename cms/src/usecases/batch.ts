@@ -1,0 +1,70 @@
+import { z, type ZodType } from 'zod';
+import { Refusal, type Complaint } from '../rest/errors';
+import { parseInput } from './input';
+import type { Work } from './work';
+
+const MOST = 500;
+const envelope = z.looseObject({
+  items: z
+    .array(z.looseObject({ id: z.string(), version: z.number() }))
+    .min(1)
+    .max(MOST),
+});
+
+interface Item {
+  id: string;
+  index: number;
+  input: unknown;
+}
+
+/** Every item with what is said for all of them; wrong fields are named `items.<index>.<field>`. */
+export function readItems(schema: ZodType<unknown>, given: unknown): Item[] {
+  const { items, ...shared } = parseInput(envelope, given);
+  const wrong: Record<string, Complaint> = {};
+  const seen = new Set<string>();
+  const read = items.flatMap((item, index) => {
+    if (seen.has(item.id)) wrong[`items.${index}`] = { code: 'rowTwice' };
+    seen.add(item.id);
+    try {
+      return [{ id: item.id, index, input: parseInput(schema, { ...shared, ...item }) }];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      for (const [field, complaint] of Object.entries(error.fields ?? {}))
+        wrong[`items.${index}.${field}`] = complaint;
+      return [];
+    }
+  });
+  if (Object.keys(wrong).length > 0) throw new Refusal(400, 'invalid', {}, wrong);
+  return read;
+}
+
+interface Runnable {
+  run(work: Work, input: unknown): Promise<string>;
+}
+
+/** Rows are locked in the order of their ids, so that two batches never wait for each other. */
+export async function performItems(
+  work: Work,
+  useCase: Runnable,
+  items: readonly Item[],
+): Promise<string[]> {
+  const done = new Map<number, string>();
+  const inOrder = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { index, input } of inOrder) {
+    try {
+      done.set(index, await useCase.run(work, input));
+    } catch (error) {
+      throw error instanceof Refusal ? ofRow(error, index, work.lastLabel()) : error;
+    }
+  }
+  return items.map(({ index }) => done.get(index) ?? '');
+}
+
+function ofRow(refusal: Refusal, index: number, name: string): Refusal {
+  const fields: Record<string, Complaint> = {
+    [`items.${index}`]: { code: refusal.code, params: refusal.params },
+  };
+  for (const [field, complaint] of Object.entries(refusal.fields ?? {}))
+    fields[`items.${index}.${field}`] = complaint;
+  return new Refusal(refusal.status, 'batchRow', { row: index + 1, name }, fields);
+}

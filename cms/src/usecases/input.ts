@@ -1,0 +1,67 @@
+import { z, type ZodType } from 'zod';
+import { Decimal, DECIMAL_TEXT } from '../domain/exact/decimal';
+import { isMessageKey } from '../messages';
+import { invalid, type Complaint } from '../rest/errors';
+
+/** What every change of a record says: which one, and the version that was seen. */
+export const seen = { id: z.string().max(64), version: z.int().min(1) };
+
+/** A text a person wrote; blank ends do not count. */
+export const text = (max = 4000) => z.string().trim().min(1).max(max);
+
+export const reason = text(2000);
+
+/** A decimal as plain text without needless zeros; at most 18 digits before and 12 after the point. */
+export const decimalText = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().trim().regex(DECIMAL_TEXT))
+  .transform((value) => new Decimal(value).toFixed());
+
+/** Reads input by a strict schema. Refuses with 400 and what is wrong, by field. */
+export function parseInput<I>(schema: ZodType<I>, given: unknown): I {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  throw invalid(complaintsOf(read.error, given));
+}
+
+/** The first complaint of each field. */
+export function complaintsOf(error: z.ZodError, given: unknown): Record<string, Complaint> {
+  const complaints: Record<string, Complaint> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) {
+        const field = path ? `${path}.${key}` : key;
+        complaints[field] ??= { code: 'unknownField', params: { field } };
+      }
+    else complaints[path] ??= complaintOf(issue, valueAt(given, issue.path));
+  }
+  return complaints;
+}
+
+function complaintOf(issue: z.core.$ZodIssue, value: unknown): Complaint {
+  if (value === undefined || value === null) return { code: 'required' };
+  if (issue.code === 'custom' && isMessageKey(issue.message)) return { code: issue.message };
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? { code: 'required' }
+      : { code: 'tooSmall', params: { min: String(issue.minimum) } };
+  if (issue.code === 'too_big') {
+    const max = String(issue.maximum);
+    return issue.origin === 'string'
+      ? { code: 'tooLong', params: { max } }
+      : { code: 'tooBig', params: { max } };
+  }
+  return { code: 'badValue' };
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    given,
+  );
+}

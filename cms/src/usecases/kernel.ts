@@ -1,0 +1,51 @@
+import type { ZodType } from 'zod';
+import type { Principal } from '../access/principal';
+import { Refusal } from '../rest/errors';
+import type { Resource } from '../rest/resource';
+import { performItems, readItems } from './batch';
+import { parseInput } from './input';
+import { inTransaction } from './transaction';
+import type { Work } from './work';
+
+export type { Work } from './work';
+
+/** One thing a person can do to a record: loads, decides by a pure function, writes and records. */
+export interface UseCase<I> {
+  resource: Resource;
+  /** create, update, delete, or the verb of POST /:id/<verb> */
+  action: string;
+  /** Also as POST /batch/<verb>, all or nothing. */
+  batch?: boolean;
+  /** Strict; has `id` and `version` unless the action creates. */
+  input: ZodType<I>;
+  /** Answers the documentId of the record to show. */
+  run(work: Work, input: I): Promise<string>;
+}
+
+/** Does a use case in one transaction: everything it writes, its audit and activity, or nothing. */
+export async function perform(
+  principal: Principal,
+  useCase: UseCase<unknown>,
+  given: unknown,
+  ip: string,
+): Promise<string> {
+  permit(principal, useCase);
+  const input = parseInput(useCase.input, given);
+  return inTransaction(principal, ip, (work) => useCase.run(work, input));
+}
+
+/** The same for `{items: [{id, version, …}], …}`: all rows or none; an error names its row. */
+export async function performBatch(
+  principal: Principal,
+  useCase: UseCase<unknown>,
+  given: unknown,
+  ip: string,
+): Promise<string[]> {
+  permit(principal, useCase);
+  const items = readItems(useCase.input, given);
+  return inTransaction(principal, ip, (work) => performItems(work, useCase, items));
+}
+
+function permit(principal: Principal, { resource, action }: UseCase<unknown>): void {
+  if (!principal.actions.has(`${resource.plural}.${action}`)) throw new Refusal(403, 'forbidden');
+}

@@ -1,0 +1,147 @@
+import type { Knex } from 'knex';
+import type { Principal } from '../access/principal';
+import { rowsWithin } from '../access/rows';
+import { recordActivities, type ActivityEvent } from '../activity/record';
+import type { AuditEvent } from '../audit/entry';
+import { recordAudit } from '../audit/record';
+import { Refusal } from '../rest/errors';
+import type { Resource } from '../rest/resource';
+import { columnsOf, fromRow, selectList, toRow } from './columns';
+import { newId } from './new-id';
+
+export interface Row {
+  id: number;
+  documentId: string;
+  version: number;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Change {
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+export interface WorkEvent extends Partial<Change> {
+  action: string;
+  resource: string;
+  recordId: string;
+  unitId?: number | null;
+  targetTypeId?: number | null;
+  year?: number | null;
+  params?: Values;
+}
+
+/** What a use case works with, inside its transaction. Values and rows have the code's names. */
+export class Work {
+  private readonly audits: AuditEvent[] = [];
+  private readonly activities: ActivityEvent[] = [];
+  private label = '';
+
+  constructor(
+    readonly trx: Knex.Transaction,
+    readonly principal: Principal,
+    readonly now: Date,
+    readonly ip: string,
+  ) {}
+
+  /** A record of the user's rows, locked until the end. 404 outside of them, 409 when stale. */
+  async load<T extends Row>(resource: Resource, documentId: string, version?: number): Promise<T> {
+    this.label = documentId;
+    const rows = rowsWithin(this.principal, resource);
+    const [row] = await this.select<T>(
+      resource.table,
+      `${resource.joins ?? ''} where t.document_id = ? and ${rows.sql} for update of t`,
+      [documentId, ...rows.bindings],
+    );
+    if (!row) throw new Refusal(404, 'notFound');
+    this.label = labelOf(row) ?? documentId;
+    if (version !== undefined && row.version !== version) throw new Refusal(409, 'stale');
+    return row;
+  }
+
+  /** Rows a use case needs beside its record, whoever may see them; `tail` follows `from … t`. */
+  async select<T>(table: string, tail: string, bindings: readonly unknown[]): Promise<T[]> {
+    const columns = await columnsOf(this.trx, table);
+    const { rows } = await this.trx.raw<{ rows: Record<string, unknown>[] }>(
+      `select ${selectList(columns)} from ${table} t ${tail}`,
+      bindings as Knex.RawBinding[],
+    );
+    return rows.map((row) => fromRow(columns, row) as T);
+  }
+
+  async insert(table: string, values: Values): Promise<{ id: number; documentId: string }> {
+    const [row] = await this.insertAll(table, [values]);
+    if (!row) throw new Error(`nothing was inserted into ${table}`);
+    return row;
+  }
+
+  /** Inserts rows; with `skip`, those that exist already are left alone and not answered. */
+  async insertAll(
+    table: string,
+    all: readonly Values[],
+    { skip = false } = {},
+  ): Promise<{ id: number; documentId: string }[]> {
+    if (all.length === 0) return [];
+    const columns = await columnsOf(this.trx, table);
+    const stamp = { createdAt: this.now, updatedAt: this.now, publishedAt: this.now, version: 1 };
+    const rows = all.map((values) => toRow(columns, { ...stamp, documentId: newId(), ...values }));
+    const insert = this.trx(table).insert(rows);
+    if (skip) void insert.onConflict().ignore();
+    const done = await insert.returning(['id', 'document_id']);
+    return done.map((row: { id: number; document_id: string }) => ({
+      id: row.id,
+      documentId: row.document_id,
+    }));
+  }
+
+  /** Writes to a loaded row, raises its version, and answers what changed, for the audit. */
+  async change(row: Row, table: string, values: Values): Promise<Change> {
+    const columns = await columnsOf(this.trx, table);
+    const written = { ...values, version: row.version + 1, updatedAt: this.now };
+    await this.trx(table).where({ id: row.id }).update(toRow(columns, written));
+    const keys = Object.keys(values).filter((key) => differs(read(row, key), values[key]));
+    return {
+      before: Object.fromEntries(keys.map((key) => [key, read(row, key)])),
+      after: Object.fromEntries(keys.map((key) => [key, values[key] ?? null])),
+    };
+  }
+
+  /** Notes what was done, for the audit log and the activity feed; written at the end. */
+  record(event: WorkEvent): void {
+    const { principal, now } = this;
+    const { action, resource, recordId, before, after, ...rest } = event;
+    const actor = `${principal.fullName} (${principal.username})`;
+    const about = { action, resource, recordId };
+    this.audits.push({ ...about, actor, actorKind: 'user', ip: this.ip, before, after });
+    const unit = principal.unit?.id ?? null;
+    this.activities.push({
+      ...about,
+      ...rest,
+      at: now,
+      actor: principal.fullName,
+      actorUnitId: unit,
+    });
+  }
+
+  /** Writes what was noted. The audit chain is locked last, so others wait only for the commit. */
+  async finish(): Promise<void> {
+    await recordActivities(this.trx, this.activities);
+    await recordAudit(this.trx, this.audits, this.now);
+  }
+
+  /** Name of the record loaded last, for the error of a batch. */
+  lastLabel(): string {
+    return this.label;
+  }
+}
+
+const read = (row: object, key: string): unknown => (row as Record<string, unknown>)[key] ?? null;
+
+const differs = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after ?? null);
+
+function labelOf(row: object): string | undefined {
+  const parts = [read(row, 'itemCode'), read(row, 'name') ?? read(row, 'period')];
+  return parts.filter((part) => typeof part === 'string').join(' ') || undefined;
+}

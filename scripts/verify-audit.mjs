@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+
+helpFor(`
+npm run verify-audit
+
+Recomputes the hash chain of the audit log from the first entry to the last. Prints how many entries
+hold; if the chain is broken, names the first broken entry and exits with 1. Works while the server
+runs or is stopped.
+
+Environment: DATA_DIR (data), or DATABASE_URL for a PostgreSQL of your own.`);
+
+prepare({ quiet: true });
+const { verifyAudit } = await import(join(root, 'cms/dist/src/audit/command.js'));
+process.exitCode = await verifyAudit(root, (line) => process.stdout.write(`${line}\n`)).catch(
+  (error) => fail(error instanceof Error ? error.message : String(error)),
+);
