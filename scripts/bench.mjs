@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+
+helpFor(`
+npm run bench
+
+Measures against the alternatives, in one run on this machine, and prints a table of ratios:
+the list of targets against stock Strapi and against bare node:http + pg, the evaluation of 200,000
+records against one SQL statement, the start against stock Strapi. It never fails a test run.`);
+
+prepare();
+const { startEmbedded } = await import(join(root, 'cms/dist/database/index.js'));
+const { benchLists } = await import('./bench/list.mjs');
+const { benchEvaluation } = await import('./bench/evaluation.mjs');
+const { demoPassword } = await import('./bench/demo.mjs');
+
+const folder = join(root, '.cache/bench/data');
+rmSync(folder, { recursive: true, force: true });
+const database = await startEmbedded(folder, 'bench-password-of-a-throwaway-cluster');
+try {
+  const rows = [
+    ...(await benchLists(database.url, 'safety', demoPassword)),
+    ...(await benchEvaluation(database.url)),
+  ];
+  print(rows);
+} catch (error) {
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+} finally {
+  await database.stop();
+}
+process.exit(0);
+
+function print(rows) {
+  const shown = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+  console.table(
+    rows.map(({ what, ours, other, unit, ratio, goal, reached }) => ({
+      what,
+      ours: `${shown(ours)} ${unit}`,
+      other: `${shown(other)} ${unit}`,
+      ratio: shown(ratio),
+      goal,
+      reached: reached ? 'yes' : 'NO',
+    })),
+  );
+}
