@@ -22,17 +22,17 @@ export interface Actions {
   'evaluation-runs': { announce: NoInput; publish: NoInput };
 }
 
-/** Verbs over many records at once: all of them, or none. */
+/** Verbs over many records at once, which need no more than the records: all of them, or none. */
 export interface Batches {
-  targets: { review: NoInput; publish: NoInput };
-  'assessment-records': { submit: NoInput; archive: NoInput };
+  targets: 'review' | 'publish';
+  'assessment-records': 'submit' | 'archive';
 }
 
 export type NoInput = Record<string, never>;
 export type ActionResource = keyof Actions;
 export type Verb<R extends ActionResource> = keyof Actions[R] & string;
 export type BatchResource = keyof Batches;
-export type BatchVerb<R extends BatchResource> = keyof Batches[R] & string;
+export type BatchVerb<R extends BatchResource> = Batches[R];
 
 /** The part of a record that says which one, and which version of it, the person saw. */
 export interface Seen {

@@ -1,7 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, RaRecord } from 'react-admin';
 
-import type { ActionResource, Actions, Batches, BatchResource, BatchVerb, Seen } from './actions';
+import type { ActionResource, Actions, BatchResource, BatchVerb, Seen } from './actions';
 import type { Verb } from './actions';
 import type { Http, JsonAnswer } from './http';
 
@@ -14,11 +14,10 @@ export interface MilepostProvider extends DataProvider {
     body: Actions[R][V],
   ): Promise<RaRecord>;
   /** `POST /api/<resource>/batch/<verb>`: all or nothing. */
-  batch<R extends BatchResource, V extends BatchVerb<R>>(
+  batch<R extends BatchResource>(
     resource: R,
-    verb: V,
+    verb: BatchVerb<R>,
     items: Seen[],
-    body: Batches[R][V],
   ): Promise<RaRecord[]>;
   /** Multipart create: one file and the ids it belongs to. */
   upload(resource: string, file: File, fields: Record<string, string>): Promise<RaRecord>;
@@ -50,9 +49,8 @@ export function createDataProvider(http: Http): MilepostProvider {
       }),
     act: (resource, { id, version }, verb, body) =>
       post(`${resource}/${encodeURIComponent(id)}/${verb}`, { ...body, version }),
-    batch: (resource, verb, items, body) =>
+    batch: (resource, verb, items) =>
       post(`${resource}/batch/${verb}`, {
-        ...body,
         items: items.map(({ id, version }) => ({ id, version })),
       }),
     upload: (resource, file, fields) => {

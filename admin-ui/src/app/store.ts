@@ -2,7 +2,7 @@ import { localStorageStore } from 'react-admin';
 import type { Store } from 'react-admin';
 
 /** Saved views, chosen columns and the language are the browser's, not the session's. */
-const kept = /^(locale|preferences\..*|.*\.savedQueries)$/;
+const kept = /^(locale|.*\.datatable(_columnRanks)?|.*\.savedQueries)$/;
 
 const base = localStorageStore('1', 'milepost');
 

@@ -1,0 +1,155 @@
+/** A related record as the server embeds it. */
+export interface Ref {
+  id: string;
+  name: string;
+  code?: string;
+}
+
+export interface Base {
+  id: string;
+  version: number;
+}
+
+/** A decimal as the server sends it: text, so that no digit is lost. */
+export type DecimalText = string;
+
+export type LightColour = 'green' | 'yellow' | 'red';
+
+export type TargetState =
+  'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'revising' | 'closed';
+
+export interface Target extends Base {
+  year: number;
+  unit: Ref | null;
+  targetType: Ref | null;
+  assessor: Ref | null;
+  frameworkVersion: (Ref & { number: number }) | null;
+  itemCode: string;
+  name: string;
+  points: DecimalText | null;
+  unitOfMeasure: string | null;
+  direction: 'higher' | 'lower';
+  method: { kind?: string } | null;
+  state: TargetState;
+  targetValue: DecimalText | null;
+  basis: string | null;
+  measures: string | null;
+  lastYearValue: DecimalText | null;
+  reportedValue: DecimalText | null;
+  verifiedValue: DecimalText | null;
+  /** Share of the target value reached, and expected by now; 1 is all of it. */
+  progress: DecimalText | null;
+  expectedProgress: DecimalText | null;
+  light: LightColour | null;
+  lightReason: { code?: string; params?: Record<string, string> } | null;
+  returnReason: string | null;
+  publishedVersion: number | null;
+  declaredAt: string | null;
+}
+
+/** What a report, a document or a record shows of its target. */
+export interface TargetRef extends Ref {
+  itemCode?: string;
+  unitOfMeasure?: string | null;
+  direction?: 'higher' | 'lower';
+  targetValue?: DecimalText | null;
+  verifiedValue?: DecimalText | null;
+  points?: DecimalText | null;
+}
+
+export type ReportState = 'draft' | 'submitted' | 'returned' | 'verified';
+
+export interface ProgressReport extends Base {
+  year: number;
+  target: TargetRef | null;
+  unit: Ref | null;
+  targetType: Ref | null;
+  period: string;
+  dueOn: string | null;
+  state: ReportState;
+  value: DecimalText | null;
+  text: string | null;
+  submittedAt: string | null;
+  submittedBy?: Ref | null;
+  verifiedValue: DecimalText | null;
+  verifiedAt: string | null;
+  verifiedBy?: Ref | null;
+  returnReason: string | null;
+}
+
+export type DocumentState = 'queued' | 'converting' | 'converted' | 'failed';
+
+export interface WorkDocument extends Base {
+  target: TargetRef | null;
+  unit: Ref | null;
+  report: { id: string; period: string } | null;
+  name: string;
+  mimeType: string;
+  size: number;
+  state: DocumentState;
+  html?: string | null;
+  warnings: unknown;
+  failure: string | null;
+  uploadedBy: Ref | null;
+  createdAt: string;
+}
+
+export type ProcessState = 'planned' | 'open' | 'closed';
+
+export interface Process extends Base {
+  year: number;
+  occasion: (Ref & { kind?: string }) | null;
+  state: ProcessState;
+  opensOn: string | null;
+  closesOn: string | null;
+}
+
+export type RecordState = 'draft' | 'submitted' | 'archived' | 'returned' | 'voided';
+
+export interface BreakdownLine {
+  label?: string;
+  key?: string;
+  value: string;
+}
+
+export interface AssessmentRecord extends Base {
+  year: number;
+  process: { id: string; state: ProcessState } | null;
+  occasion: Ref | null;
+  target: TargetRef | null;
+  unit: Ref | null;
+  targetType: Ref | null;
+  assessor: Ref | null;
+  itemCode: string;
+  name: string;
+  points: DecimalText | null;
+  state: RecordState;
+  suggestedScore: DecimalText | null;
+  score: DecimalText | null;
+  inputs: unknown;
+  breakdown: BreakdownLine[] | null;
+  reason: string | null;
+  scoredBy: Ref | null;
+  archivedAt: string | null;
+  returnReason: string | null;
+}
+
+export interface Suggestion {
+  score: DecimalText | null;
+  breakdown: BreakdownLine[];
+  inputs: unknown;
+  verifiedValue: DecimalText | null;
+  targetValue: DecimalText | null;
+}
+
+export interface Activity extends Base {
+  at: string;
+  actor: string;
+  actorUnit: Ref | null;
+  action: string;
+  resource: string;
+  recordId: string | null;
+  unit: Ref | null;
+  targetType: Ref | null;
+  params: Record<string, unknown> | null;
+}

@@ -1,0 +1,57 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useDataProvider, useListContext, useNotify, useStore, useTranslate } from 'react-admin';
+import type { RaRecord } from 'react-admin';
+
+import { allRows } from './all-rows';
+import type { Column } from './columns';
+import { saveFile, toCsv } from './csv';
+import { today } from './format';
+
+/** Exports what is listed: the rows of the present filters, the columns that are shown. */
+export function ExportButton<T extends RaRecord>({ columns }: { columns: Column<T>[] }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const provider = useDataProvider();
+  const { resource, sort, filterValues, filter, total } = useListContext<T>();
+  const [hidden] = useStore<string[]>(`${resource}.datatable`, hiddenOf(columns));
+  const [busy, setBusy] = useState(false);
+
+  const save = async () => {
+    setBusy(true);
+    try {
+      const shown = columns.filter(({ source }) => !hidden.includes(source));
+      const rows = await allRows<T>(provider, resource, sort, { ...filterValues, ...filter });
+      const csv = toCsv(
+        shown.map(({ source }) => translate(`resources.${resource}.fields.${source}`)),
+        rows.map((row) => shown.map(({ text }) => text(row, translate))),
+      );
+      const name = translate(`resources.${resource}.name`, { smart_count: 2 });
+      saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name} ${today()}.csv`);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', {
+        type: 'error',
+      });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Button
+      size="small"
+      startIcon={<DownloadIcon />}
+      loading={busy}
+      disabled={!total}
+      onClick={() => void save()}
+    >
+      {translate('ra.action.export')}
+    </Button>
+  );
+}
+
+/** Columns not shown until chosen. */
+export function hiddenOf<T extends RaRecord>(columns: Column<T>[]): string[] {
+  return columns.filter(({ hidden }) => hidden).map(({ source }) => source);
+}

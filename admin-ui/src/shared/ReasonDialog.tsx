@@ -1,0 +1,60 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslate } from 'react-admin';
+
+import type { Problem } from './problem';
+
+interface Props {
+  title: string;
+  busy: boolean;
+  onCancel: () => void;
+  /** Null closes the dialog; a problem leaves it open with what was typed. */
+  onSubmit: (reason: string) => Promise<Problem | null>;
+}
+
+/** Going back always asks for a reason. Render it only while open. */
+export const ReasonDialog = ({ title, busy, onCancel, onSubmit }: Props) => {
+  const translate = useTranslate();
+  const [reason, setReason] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') return setComplaint(translate('shared.reasonMissing'));
+    const problem = await onSubmit(reason.trim());
+    if (problem) setComplaint(problem.fields['reason'] ?? problem.message);
+    else onCancel();
+  };
+  return (
+    <Dialog open onClose={onCancel} fullWidth maxWidth="sm" aria-labelledby="reason-title">
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id="reason-title">{title}</DialogTitle>
+        <DialogContent>
+          <TextField
+            name="reason"
+            label={translate('shared.reason')}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            error={complaint !== null}
+            helperText={complaint ?? translate('shared.reasonHelp')}
+            multiline
+            minRows={3}
+            autoFocus
+            required
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy}>
+            {translate('ra.action.confirm')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,37 @@
+import Step from '@mui/material/Step';
+import StepLabel from '@mui/material/StepLabel';
+import Stepper from '@mui/material/Stepper';
+import { useTranslate } from 'react-admin';
+
+interface Props {
+  resource: string;
+  /** The states in their usual order. */
+  path: readonly string[];
+  state: string;
+  /** States off the path, and the step they stand at: `returned` at `declared`. */
+  detours?: Record<string, string>;
+}
+
+/** Where a record stands in its states; one that was sent back shows so at its step. */
+export const StateSteps = ({ resource, path, state, detours = {} }: Props) => {
+  const translate = useTranslate();
+  const at = path.indexOf(detours[state] ?? state);
+  const last = path.length - 1;
+  return (
+    <Stepper
+      activeStep={at === last ? path.length : at}
+      sx={{ overflowX: 'auto', py: 0.5, '& .MuiStepLabel-label': { whiteSpace: 'nowrap' } }}
+    >
+      {path.map((step, index) => {
+        const detour = index === at && !path.includes(state);
+        return (
+          <Step key={step} aria-current={index === at ? 'step' : undefined}>
+            <StepLabel error={detour}>
+              {translate(`resources.${resource}.states.${detour ? state : step}`)}
+            </StepLabel>
+          </Step>
+        );
+      })}
+    </Stepper>
+  );
+};

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useNotify, useRefresh } from 'react-admin';
+
+import { ConflictNotice } from './ConflictNotice';
+import { problemOf } from './problem';
+import type { Problem } from './problem';
+
+interface Command {
+  busy: boolean;
+  /** Sends, waits, then says so and shows the news; a refusal comes back as a problem. */
+  run: (send: () => Promise<unknown>, done: string) => Promise<Problem | null>;
+}
+
+/** Pessimistic by design: nothing is shown as done before the server has said so. */
+export function useCommand(): Command {
+  const [busy, setBusy] = useState(false);
+  const notify = useNotify();
+  const refresh = useRefresh();
+
+  async function run(send: () => Promise<unknown>, done: string): Promise<Problem | null> {
+    setBusy(true);
+    try {
+      await send();
+      notify(done, { type: 'success' });
+      refresh();
+      return null;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 409) {
+        notify(<ConflictNotice message={problem.message} />, { autoHideDuration: null });
+      } else if (Object.keys(problem.fields).length === 0 && problem.status !== 401) {
+        const message = problem.status === 0 ? 'ra.notification.http_error' : problem.message;
+        notify(message, { type: 'error', messageArgs: { _: message } });
+      }
+      return problem;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, run };
+}
