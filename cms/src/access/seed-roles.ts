@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { newId } from '../usecases/new-id';
 import {
   entriesOf,
@@ -8,7 +9,6 @@ import {
   type InitialRoles,
 } from './initial-roles';
 
-type Knex = Core.Strapi['db']['connection'];
 type Row = Record<string, unknown>;
 
 /** Writes the roles of config/roles.ts into a database that has never had them. */
@@ -16,7 +16,8 @@ export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'milepost', key: 'initialRoles' });
   if (await store.get({})) return;
   const seed = initialRoles.parse(strapi.config.get('roles'));
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx: opened }) => {
+    const trx = opened as Knex.Transaction;
     await trx.raw('select pg_advisory_xact_lock(20240310)');
     if (await store.get({})) return;
     await trx('up_permissions').del();
@@ -46,19 +47,19 @@ async function writeRole(
 async function grant(trx: Knex, roleId: number, toggles: readonly string[]): Promise<void> {
   const rows = toggles.map((action) => stamped({ action }));
   if (rows.length === 0) return;
-  const ids = (await trx('up_permissions').insert(rows).returning('id')) as { id: number }[];
+  const ids = await trx<{ id: number }>('up_permissions').insert(rows).returning('id');
   await trx('up_permissions_role_lnk').insert(
     ids.map(({ id }, index) => ({ permission_id: id, role_id: roleId, permission_ord: index + 1 })),
   );
 }
 
 async function roleIdOf(trx: Knex, type: string): Promise<number> {
-  const row = (await trx('up_roles').where({ type }).first('id')) as { id: number } | undefined;
+  const row = await trx<{ id: number; type: string }>('up_roles').where({ type }).first('id');
   return row?.id ?? insert(trx, 'up_roles', { type, name: type });
 }
 
 async function insert(trx: Knex, table: string, values: Row): Promise<number> {
-  const [row] = (await trx(table).insert(stamped(values)).returning('id')) as { id: number }[];
+  const [row] = await trx<{ id: number }>(table).insert(stamped(values)).returning('id');
   if (!row) throw new Error(`No row was written to ${table}`);
   return row.id;
 }

@@ -1,3 +1,4 @@
+import { isClean } from './characters';
 import { invalid, Refusal } from './errors';
 
 export const MAX_ROWS = 500;
@@ -55,6 +56,7 @@ function parseFilter(text: string | null): Readonly<Record<string, FilterValue>>
   const value = parseJson(text, 'filter');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid({ filter: { code: 'badFilter' } });
+  if (!isClean(value)) throw invalid({ filter: { code: 'badCharacter' } });
   return value as Record<string, FilterValue>;
 }
 

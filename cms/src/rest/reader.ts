@@ -35,7 +35,8 @@ export async function readPage(
 ): Promise<Page> {
   const statement = listStatement(describedOf(resource), query, rowsWithin(principal, resource));
   const [row] = await read(statement.text, statement.values);
-  return { total: Number(row?.[0] ?? 0), body: String(row?.[1] ?? '[]') };
+  const [total, body] = row ?? [];
+  return { total: Number(total ?? 0), body: typeof body === 'string' ? body : '[]' };
 }
 
 /** One record as JSON text; 404 if it is not there or not in the reader's rows. */

@@ -1,5 +1,6 @@
 import { Refusal } from './errors';
 import type { MessageKey } from '../messages';
+import { refusalOfDatabase } from '../usecases/database-errors';
 
 const BY_STATUS: Readonly<Record<number, MessageKey>> = {
   400: 'invalid',
@@ -26,6 +27,9 @@ const BY_STRAPI_NAME: Readonly<Record<string, number>> = {
   ApplicationError: 400,
 };
 
+/** Serialization failure, deadlock, lock not available. */
+const HELD_BY_OTHERS: ReadonlySet<string> = new Set(['40001', '40P01', '55P03']);
+
 /** The refusal for a status that something else has answered with. */
 export function refusalOfStatus(status: number): Refusal | undefined {
   const code = BY_STATUS[status];
@@ -38,22 +42,12 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!(error instanceof Error)) return undefined;
   const { code, status, statusCode } = error as Error & Record<string, unknown>;
-  if (typeof code === 'string') {
-    const refused = ofPostgres(code);
-    if (refused) return refused;
-  }
+  if (typeof code === 'string' && HELD_BY_OTHERS.has(code)) return new Refusal(409, 'stale');
+  const refused = refusalOfDatabase(error);
+  if (refused) return refused;
   if (error.name === 'SyntaxError' && status === 400) return new Refusal(400, 'malformed');
   const http = BY_STRAPI_NAME[error.name] ?? status ?? statusCode;
   return typeof http === 'number' && http >= 400 && http < 500
     ? (refusalOfStatus(http) ?? new Refusal(400, 'invalid'))
     : undefined;
-}
-
-/** Data PostgreSQL cannot take, keys that exist already, and rows that others hold at the moment. */
-function ofPostgres(code: string): Refusal | undefined {
-  if (/^22[0-9A-Z]{3}$/.test(code)) return new Refusal(400, 'badValue');
-  if (code === '23505') return new Refusal(409, 'duplicate');
-  if (code === '23503') return new Refusal(409, 'conflict');
-  if (code === '40001' || code === '40P01' || code === '55P03') return new Refusal(409, 'stale');
-  return undefined;
 }
