@@ -1,10 +1,13 @@
+import { adminDoor } from './admin-door';
 import { common } from './common';
+import { evaluation } from './evaluation';
+import { faults } from './faults';
 import { usecases } from './usecases';
 
 /** One file for each concern beside this one, made with defineMessages, listed here. */
 const catalogue = {
-  zh: { ...common.zh, ...usecases.zh },
-  en: { ...common.en, ...usecases.en },
+  zh: { ...faults.zh, ...evaluation.zh, ...adminDoor.zh, ...common.zh, ...usecases.zh },
+  en: { ...faults.en, ...evaluation.en, ...adminDoor.en, ...common.en, ...usecases.en },
 };
 
 export type Locale = keyof typeof catalogue;
@@ -12,8 +15,7 @@ export type MessageKey = keyof typeof catalogue.zh;
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Whether a text, such as a rule's code, has a message. */
-export const isMessageKey = (text: string): text is MessageKey =>
-  Object.hasOwn(catalogue.zh, text);
+export const isMessageKey = (text: string): text is MessageKey => Object.hasOwn(catalogue.zh, text);
 
 /** The message in the language, `{name}` filled from params. */
 export function translate(locale: Locale, key: MessageKey, params: Params = {}): string {

@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { explanation } from '../explanation';
 import { evaluationResults } from '../resource';
 
-export default routesOf(evaluationResults);
+export default routesOf(evaluationResults, [explanation]);

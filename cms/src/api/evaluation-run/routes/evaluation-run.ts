@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { evaluationRunOffers } from '../offers';
 import { evaluationRuns } from '../resource';
 
-export default routesOf(evaluationRuns);
+export default routesOf(evaluationRuns, evaluationRunOffers);

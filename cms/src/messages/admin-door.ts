@@ -1,0 +1,35 @@
+import { defineMessages } from './define';
+
+export const adminDoor = defineMessages(
+  {
+    ownedByUseCases: '“{name}”由业务流程产生，任何人均不能在后台新增、修改或删除，请到门户中办理。',
+    referenced: '该记录已被“{name}”使用，不能删除；如已停用，请填写停用日期。',
+    scopeUnknownResource: '没有“{resource}”这一资源。',
+    scopeNotOfResource: '资源“{resource}”没有可用于“{scope}”的字段，此范围不会显示任何数据。',
+    scopeWithoutRole: '请选择角色。',
+    unitUnderItself: '上级单位不能是本单位或其下级单位。',
+    schemeLocked: '绩效模型已发布，不能修改或删除；如需调整，请复制为新模型。',
+    frameworkFaults: '框架有 {count} 处问题，未能发布。',
+    schemeFaults: '绩效模型有 {count} 处问题，未能发布。',
+    frameworkPublishedLocked: '框架已发布并生成目标，不能取消发布或删除；请修改后重新发布。',
+    versionManaged: '版本号由系统维护。',
+    decimalInvalid: '请填写数字，最多 18 位整数、12 位小数。',
+  },
+  {
+    ownedByUseCases:
+      '“{name}” comes out of the work in the portal; nobody adds, changes or deletes it here.',
+    referenced:
+      '“{name}” uses this record, so it cannot be deleted; give it a closing date instead.',
+    scopeUnknownResource: 'There is no resource “{resource}”.',
+    scopeNotOfResource: '“{resource}” has no column for “{scope}”; it would show nothing.',
+    scopeWithoutRole: 'Choose the role.',
+    unitUnderItself: 'A unit cannot be under itself or a unit below it.',
+    schemeLocked: 'The scheme is published and locked; duplicate it to change something.',
+    frameworkFaults: 'The framework has {count} faults and was not published.',
+    schemeFaults: 'The scheme has {count} faults and was not published.',
+    frameworkPublishedLocked:
+      'The framework is published and has targets; change it and publish it again instead.',
+    versionManaged: 'The version is kept by the system.',
+    decimalInvalid: 'Give a number of at most 18 digits and 12 decimal places.',
+  },
+);
