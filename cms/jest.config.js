@@ -1,7 +1,26 @@
-module.exports = {
-  displayName: 'cms',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+const shared = {
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironment: 'node',
+  rootDir: __dirname,
 };
+
+/** Pure rules run anywhere; what is over HTTP shares one PostgreSQL, started once for the run. */
+const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/tests/api/', '/tests/journeys/'],
+};
+const server = {
+  ...shared,
+  displayName: 'server',
+  testMatch: ['<rootDir>/tests/{api,journeys}/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/api/support/start-database.ts',
+  globalTeardown: '<rootDir>/tests/api/support/stop-database.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/api/support/timeout.ts'],
+};
+
+module.exports = { projects: [unit, server] };

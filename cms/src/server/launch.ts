@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
+import { listen, requireFreePort } from './listen';
 import { openDatabase } from './open-database';
-import { loadSecrets } from './secrets';
-import { readSettings } from './settings';
+import { loadSecrets, type Secrets } from './secrets';
+import { readSettings, type Settings } from './settings';
 
 export interface Launched {
   url: string;
@@ -27,34 +29,58 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const settings = readSettings(options.root, process.env);
   mkdirSync(settings.dataDir, { recursive: true });
   const unlock = await lockFolder(settings.dataDir);
-  const secrets = loadSecrets(settings.dataDir);
-  const database = await openDatabase(options.root, settings, secrets.POSTGRES_PASSWORD);
+  const opened: (() => Promise<unknown> | void)[] = [unlock];
+  const stop = async () => {
+    const ends = opened.splice(0).reverse();
+    for (const end of ends) await Promise.resolve(end()).catch(complain);
+  };
   try {
-    Object.assign(process.env, secrets, {
-      DATABASE_URL: database.url,
-      DATA_DIR: settings.dataDir,
-      PORT: String(settings.port),
-      HOST: settings.host,
-      MILEPOST_DEMO: options.demo ? 'true' : 'false',
-      NODE_ENV: options.develop ? 'development' : (process.env.NODE_ENV ?? 'production'),
-    });
-    const appDir = join(options.root, 'cms');
-    const strapi = createStrapi({
-      appDir,
-      distDir: join(appDir, 'dist'),
-      autoReload: options.develop ?? false,
-      serveAdminPanel: true,
-    });
-    await strapi.start();
-    const stop = async () => {
-      await strapi.destroy();
-      await database.stop();
-      unlock();
-    };
+    await requireFreePort(settings.host, settings.port);
+    const secrets = loadSecrets(settings.dataDir);
+    const database = await openDatabase(options.root, settings, secrets.POSTGRES_PASSWORD);
+    opened.push(() => database.stop());
+    setEnvironment(options, settings, secrets, database.url);
+    const strapi = createFor(options);
+    opened.push(() => strapi.destroy());
+    await bootAlone(database.url, () => strapi.load());
+    await listen(strapi, settings.host, settings.port);
     return { url: `http://${settings.host}:${settings.port}/`, strapi, stop };
   } catch (error) {
-    await database.stop();
-    unlock();
+    await stop();
     throw error;
   }
+}
+
+/** One part that fails to end must not keep the others running. */
+function complain(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** Strapi's configuration reads its settings from here. */
+function setEnvironment(
+  options: LaunchOptions,
+  settings: Settings,
+  secrets: Secrets,
+  databaseUrl: string,
+): void {
+  Object.assign(process.env, secrets, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.dataDir,
+    PORT: String(settings.port),
+    HOST: settings.host,
+    MILEPOST_DEMO: options.demo ? 'true' : 'false',
+    NODE_ENV: options.develop ? 'development' : 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+}
+
+function createFor(options: LaunchOptions): Core.Strapi {
+  const appDir = join(options.root, 'cms');
+  const distDir = join(appDir, 'dist');
+  return createStrapi({
+    appDir,
+    distDir,
+    autoReload: options.develop ?? false,
+    serveAdminPanel: existsSync(join(distDir, 'build/index.html')),
+  });
 }

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+export interface Options {
+  demo?: boolean;
+  env?: Readonly<Record<string, string>>;
+  /** Several processes of one installation share it, for its secrets and files. */
+  dataDir?: string;
+}
+
+export interface Running {
+  url: string;
+  dataDir: string;
+  child: ChildProcess;
+  /** What it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** The server as it runs in production: a process of its own on a free port. */
+export async function startProcess(databaseUrl: string, options: Options = {}): Promise<Running> {
+  const port = await freePort();
+  const folder = process.env.TEST_FOLDER;
+  if (!folder) throw new Error('the folder of the test run is not there');
+  const dataDir = options.dataDir ?? mkdtempSync(join(folder, 'data-'));
+  const child = spawn(process.execPath, [join(__dirname, 'server.mjs'), String(options.demo)], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      ...options.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk) => (output += String(chunk)));
+  child.stderr?.on('data', (chunk) => (output += String(chunk)));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', () => output.includes('Milepost is ready') && resolve());
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, dataDir, child, output: () => output, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('port')),
+      );
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+interface Database {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface TestDatabase extends Database {
+  folder: string;
+}
+
+declare global {
+  var testDatabase: TestDatabase | undefined;
+}
+
+/** One PostgreSQL for the whole run, on a folder of its own; the server under test is the built one. */
+export default async function startDatabase(): Promise<void> {
+  const root = resolve(__dirname, '../../../..');
+  if (!process.env.MILEPOST_BUILT)
+    spawnSync('npx', ['tsc', '-b', 'config', 'database', 'cms'], { cwd: root });
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-test-'));
+  const modules = (await import(join(root, 'cms/dist/database/index.js'))) as {
+    startEmbedded(folder: string, password: string): Promise<Database>;
+  };
+  const database = await modules.startEmbedded(folder, randomBytes(16).toString('hex'));
+  globalThis.testDatabase = { ...database, folder };
+  process.env.TEST_DATABASE_URL = database.url;
+  process.env.TEST_FOLDER = folder;
+}
