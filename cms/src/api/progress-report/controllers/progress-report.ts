@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { progressReportActions } from '../actions';
 import { progressReports } from '../resource';
 
-export default controllerOf(progressReports);
+export default controllerOf(progressReports, progressReportActions);

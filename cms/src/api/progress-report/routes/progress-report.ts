@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { progressReportActions } from '../actions';
 import { progressReports } from '../resource';
 
-export default routesOf(progressReports);
+export default routesOf(progressReports, progressReportActions);

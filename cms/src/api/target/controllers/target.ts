@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { targetActions } from '../actions';
 import { targets } from '../resource';
 
-export default controllerOf(targets);
+export default controllerOf(targets, targetActions);

@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { targetActions } from '../actions';
 import { targets } from '../resource';
 
-export default routesOf(targets);
+export default routesOf(targets, targetActions);

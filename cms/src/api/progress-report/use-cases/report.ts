@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { methodOf } from '../../../domain/scoring';
+import { decimalText, seen } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import { methodOfTarget } from '../../target/use-cases/row';
+import { progressReports } from '../resource';
+import { decideSave, decideSubmit } from './decide';
+import { refreshStanding } from './refresh';
+import { aboutReport, targetOf, type ReportRow } from './row';
+
+const input = z.strictObject({
+  ...seen,
+  value: z
+    .union([z.literal(''), decimalText])
+    .nullish()
+    .transform((given) => given || null),
+  text: z
+    .string()
+    .trim()
+    .max(4000)
+    .nullish()
+    .transform((given) => given || null),
+});
+
+/** EX-3: a unit keeps what it has so far. */
+export const save: UseCase<z.infer<typeof input>> = {
+  resource: progressReports,
+  action: 'save',
+  input,
+  async run(work, { id, version, ...given }) {
+    const report = await work.load<ReportRow>(progressReports, id, version);
+    const target = await targetOf(work, report);
+    const change = await work.change(report, progressReports.table, decideSave(report, given));
+    work.record({ action: 'save', ...aboutReport(report, target), ...change });
+    return id;
+  },
+};
+
+/** EX-3: a unit reports the cumulative value and text of a period. */
+export const submit: UseCase<z.infer<typeof input>> = {
+  resource: progressReports,
+  action: 'submit',
+  batch: true,
+  input,
+  async run(work, { id, version, ...given }) {
+    const report = await work.load<ReportRow>(progressReports, id, version);
+    const target = await targetOf(work, report);
+    const { kind, params } = methodOfTarget(target);
+    const measured = methodOf(kind).usesRate(params);
+    const by = { userId: work.principal.userId, now: work.now };
+    const values = decideSubmit(report, given, { last: await lastOf(work, report), measured }, by);
+    const change = await work.change(report, progressReports.table, values);
+    work.record({ action: 'submit', ...aboutReport(report, target), ...change });
+    await refreshStanding(work, target);
+    return id;
+  },
+};
+
+/** The value of the newest period before that was submitted. */
+async function lastOf({ trx }: Work, { targetId, period }: ReportRow): Promise<string | null> {
+  const { rows } = await trx.raw<{ rows: { last: string }[] }>(
+    `select coalesce(verified_value, value)::text as last from progress_reports
+     where target_id = ? and period < ? and state in ('submitted', 'verified')
+       and value is not null order by period desc limit 1`,
+    [targetId, period],
+  );
+  return rows[0]?.last ?? null;
+}
