@@ -6,8 +6,13 @@ type Rule = (principal: Principal, resource: Resource) => WhereClause;
 const nothing: WhereClause = { sql: 'false', bindings: [] };
 const everything: WhereClause = { sql: 'true', bindings: [] };
 
-const oneOf = (column: string | undefined, ids: readonly number[]): WhereClause =>
-  column && ids.length > 0 ? { sql: `${column} = any(?)`, bindings: [ids] } : nothing;
+/** One id is compared with `=`, so that an index can give the rows in the order of the list. */
+function oneOf(column: string | undefined, ids: readonly number[]): WhereClause {
+  if (!column || ids.length === 0) return nothing;
+  return ids.length === 1
+    ? { sql: `${column} = ?`, bindings: [ids[0]] }
+    : { sql: `${column} = any(?)`, bindings: [ids] };
+}
 
 const own = (principal: Principal): number[] => (principal.unit ? [principal.unit.id] : []);
 

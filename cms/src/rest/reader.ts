@@ -6,7 +6,8 @@ import { Refusal } from './errors';
 import type { ListQuery } from './query';
 import { read } from './reads';
 import type { Resource } from './resource';
-import { listStatement, oneStatement } from './statements';
+import { COUNTED, listStatement, oneStatement } from './statements';
+import { totals } from './totals';
 
 const described = new Map<string, Described>();
 
@@ -35,8 +36,10 @@ export async function readPage(
 ): Promise<Page> {
   const statement = listStatement(describedOf(resource), query, rowsWithin(principal, resource));
   const [row] = await read(statement.text, statement.values);
-  const [total, body] = row ?? [];
-  return { total: Number(total ?? 0), body: typeof body === 'string' ? body : '[]' };
+  const [counted, body] = row ?? [];
+  const short = Number(counted ?? 0);
+  const total = short > COUNTED ? Math.max(short, await totals.of(statement.count)) : short;
+  return { total, body: typeof body === 'string' ? body : '[]' };
 }
 
 /** One record as JSON text; 404 if it is not there or not in the reader's rows. */

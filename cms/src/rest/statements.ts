@@ -9,22 +9,32 @@ export interface Statement {
   values: unknown[];
 }
 
-/** One statement that answers a list: the number of all rows, and the page as JSON text. */
+export interface ListStatement extends Statement {
+  /** Counts all rows, for a list longer than COUNTED. */
+  count: Statement;
+}
+
+/** Lists up to this length are counted with every page; counting a longer one costs more than reading. */
+export const COUNTED = 5000;
+
+/** One statement that answers a list: the number of rows up to COUNTED + 1, and the page as JSON text. */
 export function listStatement(
   described: Described,
   query: ListQuery,
   within: WhereClause,
-): Statement {
+): ListStatement {
   const { sql, bindings } = all(described, [within, ...whereOf(described, query.filter)]);
   const values = [...bindings, query.limit, query.offset];
   const where = numbered(sql);
   const order = orderOf(described, query.sort);
   const text =
-    `select (select count(*)::int from ${described.from} where ${where}) as total, ` +
+    `select (select count(*)::int from (select 1 from ${described.from} where ${where} ` +
+    `limit ${COUNTED + 1}) c) as total, ` +
     `(select coalesce(json_agg(r), '[]'::json)::text from (select ${described.listColumns} ` +
     `from ${described.from} where ${where} order by ${order} ` +
     `limit $${bindings.length + 1} offset $${bindings.length + 2}) r) as body`;
-  return { text, values };
+  const count = `select count(*)::int from ${described.from} where ${where}`;
+  return { text, values, count: { text: count, values: bindings } };
 }
 
 /** One record as JSON text, no row if it is not there or not in the reader's rows. */
