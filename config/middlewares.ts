@@ -5,7 +5,7 @@ export default [
   'strapi::security',
   'strapi::cors',
   'strapi::query',
-  'strapi::body',
+  { name: 'strapi::body', config: { formidable: { maxFileSize: 20 * 1024 * 1024 } } },
   'global::characters',
   'strapi::session',
   'strapi::favicon',

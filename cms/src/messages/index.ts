@@ -2,12 +2,27 @@ import { adminDoor } from './admin-door';
 import { common } from './common';
 import { evaluation } from './evaluation';
 import { faults } from './faults';
+import { files } from './files';
 import { usecases } from './usecases';
 
 /** One file for each concern beside this one, made with defineMessages, listed here. */
 const catalogue = {
-  zh: { ...faults.zh, ...evaluation.zh, ...adminDoor.zh, ...common.zh, ...usecases.zh },
-  en: { ...faults.en, ...evaluation.en, ...adminDoor.en, ...common.en, ...usecases.en },
+  zh: {
+    ...faults.zh,
+    ...evaluation.zh,
+    ...adminDoor.zh,
+    ...common.zh,
+    ...files.zh,
+    ...usecases.zh,
+  },
+  en: {
+    ...faults.en,
+    ...evaluation.en,
+    ...adminDoor.en,
+    ...common.en,
+    ...files.en,
+    ...usecases.en,
+  },
 };
 
 export type Locale = keyof typeof catalogue;

@@ -32,6 +32,9 @@ export interface WorkEvent extends Partial<Change> {
   params?: Values;
 }
 
+/** A statement takes at most 65,535 parameters. */
+const CHUNK = 1000;
+
 /** What a use case works with, inside its transaction. Values and rows have the code's names. */
 export class Work {
   private readonly audits: AuditEvent[] = [];
@@ -47,16 +50,26 @@ export class Work {
 
   /** A record of the user's rows, locked until the end. 404 outside of them, 409 when stale. */
   async load<T extends Row>(resource: Resource, documentId: string, version?: number): Promise<T> {
-    this.label = documentId;
+    const row = await this.find<T>(resource, documentId, 'for update of t');
+    if (version !== undefined && row.version !== version) throw new Refusal(409, 'stale');
+    return row;
+  }
+
+  /** A record of the user's rows, to look at. 404 outside of them. */
+  read<T extends Row>(resource: Resource, documentId: string): Promise<T> {
+    return this.find<T>(resource, documentId, '');
+  }
+
+  private async find<T extends Row>(resource: Resource, id: string, lock: string): Promise<T> {
+    this.label = id;
     const rows = rowsWithin(this.principal, resource);
     const [row] = await this.select<T>(
       resource.table,
-      `${resource.joins ?? ''} where t.document_id = ? and ${rows.sql} for update of t`,
-      [documentId, ...rows.bindings],
+      `${resource.joins ?? ''} where t.document_id = ? and ${rows.sql} ${lock}`,
+      [id, ...rows.bindings],
     );
     if (!row) throw new Refusal(404, 'notFound');
-    this.label = labelOf(row) ?? documentId;
-    if (version !== undefined && row.version !== version) throw new Refusal(409, 'stale');
+    this.label = labelOf(row) ?? id;
     return row;
   }
 
@@ -84,15 +97,16 @@ export class Work {
   ): Promise<{ id: number; documentId: string }[]> {
     if (all.length === 0) return [];
     const columns = await columnsOf(this.trx, table);
+    const done: { id: number; document_id: string }[] = [];
     const stamp = { createdAt: this.now, updatedAt: this.now, publishedAt: this.now, version: 1 };
     const rows = all.map((values) => toRow(columns, { ...stamp, documentId: newId(), ...values }));
-    const insert = this.trx(table).insert(rows);
-    if (skip) void insert.onConflict().ignore();
-    const done = await insert.returning(['id', 'document_id']);
-    return done.map((row: { id: number; document_id: string }) => ({
-      id: row.id,
-      documentId: row.document_id,
-    }));
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      const insert = this.trx(table).insert(rows.slice(from, from + CHUNK));
+      if (skip) void insert.onConflict().ignore();
+      const written = (await insert.returning(['id', 'document_id'])) as typeof done;
+      done.push(...written);
+    }
+    return done.map(({ id, document_id: documentId }) => ({ id, documentId }));
   }
 
   /** Writes to a loaded row, raises its version, and answers what changed, for the audit. */

@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { assessmentRecordActions } from '../actions';
 import { assessmentRecords } from '../resource';
 
-export default controllerOf(assessmentRecords);
+export default controllerOf(assessmentRecords, assessmentRecordActions);

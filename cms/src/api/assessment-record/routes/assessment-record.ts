@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { assessmentRecordActions } from '../actions';
 import { assessmentRecords } from '../resource';
 
-export default routesOf(assessmentRecords);
+export default routesOf(assessmentRecords, assessmentRecordActions);

@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { processActions } from '../actions';
 import { processes } from '../resource';
 
-export default controllerOf(processes);
+export default controllerOf(processes, processActions);

@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { workDocumentActions } from '../actions';
 import { workDocuments } from '../resource';
 
-export default routesOf(workDocuments);
+export default routesOf(workDocuments, workDocumentActions);

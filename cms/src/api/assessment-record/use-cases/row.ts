@@ -1,0 +1,42 @@
+import type { Row } from '../../../usecases/work';
+
+/** An assessment record as the use cases read it; decimals are text. */
+export interface RecordRow extends Row {
+  year: number;
+  processId: number;
+  targetId: number;
+  unitId: number;
+  targetTypeId: number;
+  itemCode: string;
+  name: string;
+  points: string;
+  state: string;
+  suggestedScore: string | null;
+  score: string | null;
+  inputs: unknown;
+  breakdown: unknown;
+  effect: string | null;
+  reason: string | null;
+  scoredById: number | null;
+}
+
+/** Whom and what an event on a record is about. */
+export const aboutRecord = ({ documentId, year, unitId, targetTypeId, ...record }: RecordRow) => ({
+  resource: 'assessment-records',
+  recordId: documentId,
+  year,
+  unitId,
+  targetTypeId,
+  params: { itemCode: record.itemCode, name: record.name },
+});
+
+/** What a record said, kept in the trail when it is returned or voided. */
+export const contentOf = ({ suggestedScore, score, reason, ...record }: RecordRow) => ({
+  suggestedScore,
+  score,
+  reason,
+  inputs: record.inputs,
+  breakdown: record.breakdown,
+  effect: record.effect,
+  scoredBy: record.scoredById,
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { decimalText, seen } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import type { TargetRow } from '../../target/use-cases/row';
+import { assessmentRecords } from '../resource';
+import { decideSubmit } from './decide';
+import { scoreInputs } from './inputs';
+import { aboutRecord, type RecordRow } from './row';
+import { suggest } from './suggest';
+
+const input = z.strictObject({
+  ...seen,
+  score: z
+    .union([z.literal(''), decimalText])
+    .nullish()
+    .transform((given) => given || null),
+  reason: z
+    .string()
+    .trim()
+    .max(2000)
+    .nullish()
+    .transform((given) => given || null),
+  inputs: scoreInputs.nullish().transform((given) => given ?? {}),
+});
+
+/** FM-2: the assessor scores a target; without a score the suggested one is taken. */
+export const submit: UseCase<z.infer<typeof input>> = {
+  resource: assessmentRecords,
+  action: 'submit',
+  batch: true,
+  input,
+  async run(work, { id, version, ...given }) {
+    const record = await work.load<RecordRow>(assessmentRecords, id, version);
+    const target = await targetOf(work, record);
+    const values = decideSubmit(record, given, {
+      processState: await processStateOf(work, record),
+      suggestion: suggest(target, record.points, given.inputs),
+      reporters: await reportersOf(work, record),
+      userId: work.principal.userId,
+      now: work.now,
+    });
+    const change = await work.change(record, assessmentRecords.table, {
+      ...values,
+      targetVersion: target.publishedVersion,
+    });
+    work.record({ action: 'submit', ...aboutRecord(record), ...change });
+    return id;
+  },
+};
+
+/** The target of a record. */
+export async function targetOf(work: Work, { targetId }: RecordRow): Promise<TargetRow> {
+  const [target] = await work.select<TargetRow>('targets', 'where t.id = ?', [targetId]);
+  if (!target) throw new Error(`target ${targetId} is missing`);
+  return target;
+}
+
+/** Held until the end, so that a process is not closed while a score goes in. */
+async function processStateOf(work: Work, { processId }: RecordRow): Promise<string> {
+  const [process] = await work.select<{ state: string }>(
+    'processes',
+    'where t.id = ? for share of t',
+    [processId],
+  );
+  return process?.state ?? 'planned';
+}
+
+async function reportersOf({ trx }: Work, { targetId }: RecordRow): Promise<number[]> {
+  const { rows } = await trx.raw<{ rows: { id: number }[] }>(
+    `select distinct submitted_by_id as id from progress_reports
+     where target_id = ? and submitted_by_id is not null`,
+    [targetId],
+  );
+  return rows.map(({ id }) => id);
+}

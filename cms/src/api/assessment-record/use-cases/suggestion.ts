@@ -1,0 +1,40 @@
+import { Decimal, show } from '../../../domain/exact/decimal';
+import type { View } from '../../../rest/actions';
+import { invalid } from '../../../rest/errors';
+import { parseInput } from '../../../usecases/input';
+import { inTransaction } from '../../../usecases/transaction';
+import { assessmentRecords } from '../resource';
+import { scoreInputs } from './inputs';
+import type { RecordRow } from './row';
+import { targetOf } from './submit';
+import { suggest } from './suggest';
+
+/**
+ * The score by the method, with the latest verified value and the inputs kept so far; `?inputs=`
+ * (JSON) tries others, such as events, before they are submitted.
+ */
+export const suggestion: View = {
+  action: 'suggestion',
+  answer: ({ principal, id, ctx }) =>
+    inTransaction(principal, ctx.ip, async (work) => {
+      const record = await work.read<RecordRow>(assessmentRecords, id);
+      const target = await targetOf(work, record);
+      const given = ctx.query['inputs'];
+      const inputs = parseInput(
+        scoreInputs,
+        typeof given === 'string' ? readJson(given) : (record.inputs ?? {}),
+      );
+      const { score, ...rest } = suggest(target, record.points, inputs);
+      const { verifiedValue, targetValue } = target;
+      const shown = score === null ? null : show(new Decimal(score));
+      return { score: shown, ...rest, inputs, verifiedValue, targetValue };
+    }),
+};
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid({ inputs: { code: 'badValue' } });
+  }
+}

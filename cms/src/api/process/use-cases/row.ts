@@ -1,0 +1,15 @@
+import type { Row } from '../../../usecases/work';
+
+export interface ProcessRow extends Row {
+  year: number;
+  occasionId: number;
+  state: string;
+}
+
+/** What an event on a process is about. */
+export const aboutProcess = ({ documentId, year }: ProcessRow, params = {}) => ({
+  resource: 'processes',
+  recordId: documentId,
+  year,
+  params,
+});

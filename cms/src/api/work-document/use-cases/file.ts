@@ -1,0 +1,44 @@
+import { Refusal } from '../../../rest/errors';
+import type { View } from '../../../rest/actions';
+import type { Row } from '../../../usecases/work';
+import { inTransaction } from '../../../usecases/transaction';
+import { workDocuments } from '../resource';
+import { documents } from './store';
+
+interface DocumentRow extends Row {
+  name: string;
+  mimeType: string;
+  storageKey: string;
+}
+
+/** GET /:id/file: the original, always as a download, never shown by the browser itself. */
+export const file: View = {
+  action: 'file',
+  async answer({ principal, id, ctx }) {
+    const row = await inTransaction(principal, ctx.ip, (work) =>
+      work.read<DocumentRow>(workDocuments, id),
+    );
+    const { stream, size } = await documents()
+      .openFile(row.storageKey)
+      .catch(() => {
+        throw new Refusal(404, 'notFound');
+      });
+    ctx.set('Content-Disposition', attachment(row.name));
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.type = row.mimeType;
+    ctx.length = size;
+    ctx.body = stream;
+    return undefined;
+  },
+};
+
+/** RFC 6266 with the name by RFC 5987, and a plain one for old clients. */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
