@@ -1,0 +1,21 @@
+import type { AssessmentTypeCode, Named, SeedOccasion, TargetTypeCode } from './types';
+
+export const assessmentTypes: Named<AssessmentTypeCode>[] = [
+  { code: 'directUnit', name: '厅直单位', nameEn: 'Direct units' },
+  { code: 'cityBureau', name: '市州交通局', nameEn: 'City bureaus' },
+  { code: 'company', name: '三大公司', nameEn: 'Companies' },
+  { code: 'division', name: '机关处室', nameEn: 'Divisions' },
+];
+
+export const targetTypes: Named<TargetTypeCode>[] = [
+  { code: 'functional', name: '职能绩效', nameEn: 'Functional performance' },
+  { code: 'safety', name: '安全生产', nameEn: 'Work safety' },
+  { code: 'integrity', name: '廉政建设', nameEn: 'Integrity' },
+  { code: 'officeBuilding', name: '机关建设', nameEn: 'Office building' },
+];
+
+export const occasions: SeedOccasion[] = [
+  { code: 'routine', name: '平时考核（半年）', nameEn: 'Routine (half-year)', kind: 'routine' },
+  { code: 'yearEnd', name: '年终考核', nameEn: 'Year-end', kind: 'yearEnd' },
+  { code: 'special', name: '专项考核', nameEn: 'Special', kind: 'special' },
+];

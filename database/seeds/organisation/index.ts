@@ -1,0 +1,13 @@
+import type { SeedUnit } from '../types';
+import { cityBureaus } from './city-bureaus';
+import { companies } from './companies';
+import { directUnits } from './direct-units';
+import { department, divisions } from './divisions';
+
+export const units: SeedUnit[] = [
+  department,
+  ...divisions,
+  ...directUnits,
+  ...cityBureaus,
+  ...companies,
+];
