@@ -20,7 +20,10 @@ function describedOf(resource: Resource): Described {
 }
 
 /** Forgets what was read from the content types; a restarted Strapi may have other fields. */
-export const forgetDescriptions = (): void => described.clear();
+export function forgetDescriptions(): void {
+  described.clear();
+  totals.forget();
+}
 
 export interface Page {
   total: number;

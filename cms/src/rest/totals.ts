@@ -2,9 +2,8 @@ import { read } from './reads';
 import type { Statement } from './statements';
 
 interface Total {
-  value: number;
+  value: Promise<number>;
   at: number;
-  refreshing: boolean;
 }
 
 const FRESH_FOR = 10_000;
@@ -18,23 +17,21 @@ async function count({ text, values }: Statement): Promise<number> {
 
 /** Totals of long lists: exact when first asked for, then at most some seconds old. */
 export const totals = {
-  async of(statement: Statement): Promise<number> {
+  of(statement: Statement): Promise<number> {
     const key = JSON.stringify(statement);
     const total = known.get(key);
-    if (!total) return keep(key, await count(statement));
-    if (Date.now() - total.at > FRESH_FOR && !total.refreshing) {
-      total.refreshing = true;
-      void count(statement).then(
-        (value) => keep(key, value),
-        () => known.delete(key),
-      );
-    }
-    return total.value;
+    if (total && Date.now() - total.at <= FRESH_FOR) return total.value;
+    if (known.size >= MAX_KEPT) known.clear();
+    const counting = count(statement);
+    counting.catch(() => known.delete(key));
+    // While a stale total is counted anew, others go on with it.
+    known.set(key, { value: total?.value ?? counting, at: Date.now() });
+    void counting.then(
+      () => known.set(key, { value: counting, at: Date.now() }),
+      () => undefined,
+    );
+    return total?.value ?? counting;
   },
-};
 
-function keep(key: string, value: number): number {
-  if (known.size >= MAX_KEPT) known.clear();
-  known.set(key, { value, at: Date.now(), refreshing: false });
-  return value;
-}
+  forget: (): void => known.clear(),
+};
