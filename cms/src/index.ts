@@ -1,19 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import { openAdminDoor } from './admin-door';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
 import { declareConversion } from './api/work-document/use-cases/convert';
 import { closeConverter } from './documents/converter';
+import { declareEvaluation } from './evaluation/job';
 import { startJobs, stopJobs } from './jobs';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './rest/reads';
+import { guardAccounts } from './sign-in/guard-accounts';
 
 export default {
-  register(_context: { strapi: Core.Strapi }) {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardAccounts(strapi);
     forgetDescriptions();
     forgetPrincipals();
     declareConversion();
+    declareEvaluation();
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    openAdminDoor(strapi);
     await seedRoles(strapi);
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),

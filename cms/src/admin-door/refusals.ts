@@ -1,0 +1,40 @@
+import { errors } from '@strapi/utils';
+import type { Fault } from '../domain/errors';
+import { translate, type MessageKey, type Params } from '../messages';
+import { textOfFault } from '../messages/fault-text';
+import { actorOf } from './actor';
+
+/** A refusal as the Strapi admin shows it, in the language of whoever is signed in there. */
+export function refused(key: MessageKey, params: Params = {}): Error {
+  const { locale } = actorOf();
+  return new errors.ApplicationError(translate(locale, key, params), { code: key });
+}
+
+export function forbidden(key: MessageKey, params: Params = {}): Error {
+  const { locale } = actorOf();
+  return new errors.ForbiddenError(translate(locale, key, params), { code: key });
+}
+
+export interface PlacedFault extends Fault {
+  path: readonly (string | number)[];
+}
+
+/** All faults at once: the admin lists them in its notice and shows each at its field. */
+export function faulty(key: MessageKey, faults: readonly PlacedFault[]): Error {
+  const { locale } = actorOf();
+  const told = faults.map(({ path, ...fault }) => ({
+    path: path.map(String),
+    name: 'ValidationError',
+    message: sentence(locale, fault),
+  }));
+  const message = translate(locale, key, { count: told.length });
+  return new errors.ValidationError(message, { errors: told });
+}
+
+/** A fault of a method does not say of which item; the framework check adds it. */
+function sentence(locale: 'zh' | 'en', fault: Fault): string {
+  const text = textOfFault(locale, fault);
+  const { item } = fault.params;
+  if (item === undefined || text.includes(item)) return text;
+  return translate(locale, 'methodFaultOfItem', { item, fault: text });
+}

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import { dataScopeRule } from './rules/data-scope';
+import { frameworkRule } from './rules/framework';
+import { schemeRule } from './rules/scheme';
+import { unitRule } from './rules/unit';
+import type { Document } from './snapshot';
+
+export interface Write {
+  trx: Knex.Transaction;
+  action: string;
+  /** As it is before the write; null when it is new. */
+  before: Document | null;
+}
+
+/** What a noun asks of writes at this door; a throw undoes the whole write. */
+export interface Rule {
+  /** May adjust the data that is about to be written. */
+  before?(write: Write, data: Record<string, unknown> | undefined): Promise<void>;
+  /** `after` is what is stored now; null when it is deleted. */
+  after?(write: Write, after: Document | null): Promise<void>;
+}
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'api::data-scope.data-scope': dataScopeRule,
+  'api::evaluation-scheme.evaluation-scheme': schemeRule,
+  'api::framework.framework': frameworkRule,
+  'api::unit.unit': unitRule,
+};
