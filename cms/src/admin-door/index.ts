@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { forbidden } from './refusals';
 import { displayName } from './references';
+import { refused } from './refusals';
 import { isEdited, isOwned, OWNED, WRITES } from './owned';
 import { auditRoles } from './roles';
 import { write, type Context } from './write';
@@ -14,7 +14,7 @@ export function openAdminDoor(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const { uid, action } = context;
     if (!WRITES.has(action)) return next();
-    if (isOwned(uid)) throw forbidden('ownedByUseCases', { name: displayName(uid) });
+    if (isOwned(uid)) throw refused('ownedByUseCases', { name: displayName(uid) });
     if (!isEdited(uid)) return next();
     return write(context as unknown as Context, next) as ReturnType<typeof next>;
   });
@@ -25,7 +25,7 @@ export function openAdminDoor(strapi: Core.Strapi): void {
 /** Below the document service: bulk operations and the query engine itself. */
 function refuseAll() {
   const refuse = ({ model }: { model: { uid: string } }): never => {
-    throw forbidden('ownedByUseCases', { name: displayName(model.uid) });
+    throw refused('ownedByUseCases', { name: displayName(model.uid) });
   };
   return {
     beforeCreate: refuse,

@@ -4,15 +4,13 @@ import { translate, type MessageKey, type Params } from '../messages';
 import { textOfFault } from '../messages/fault-text';
 import { actorOf } from './actor';
 
-/** A refusal as the Strapi admin shows it, in the language of whoever is signed in there. */
+/**
+ * A refusal as the Strapi admin shows it, in the language of whoever is signed in there. Never a
+ * ForbiddenError: Strapi's sign-in layer replaces its message with a bare "Forbidden".
+ */
 export function refused(key: MessageKey, params: Params = {}): Error {
   const { locale } = actorOf();
   return new errors.ApplicationError(translate(locale, key, params), { code: key });
-}
-
-export function forbidden(key: MessageKey, params: Params = {}): Error {
-  const { locale } = actorOf();
-  return new errors.ForbiddenError(translate(locale, key, params), { code: key });
 }
 
 export interface PlacedFault extends Fault {

@@ -18,9 +18,14 @@ export const schemeRule: Rule = {
     const form = schemeForm.parse(after);
     const faults = [...formFaults(form), ...validateScheme(definitionOf(form))];
     if (faults.length === 0) return Promise.resolve();
+    const names = namesIn(after);
     throw faulty(
       'schemeFaults',
-      faults.map((fault) => ({ ...fault, path: [placeOf(fault.key)] })),
+      faults.map(({ key, params }) => ({
+        key,
+        params: named(params, names),
+        path: [placeOf(key)],
+      })),
     );
   },
 };
@@ -30,3 +35,18 @@ function placeOf(key: string): string {
   if (key === 'quotaAboveOne') return 'quotaShare';
   return key === 'maximumNotPositive' ? 'maximum' : 'groups';
 }
+
+/** Code → name of everything the scheme refers to, so that faults speak of things as people do. */
+function namesIn(value: unknown): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const inner = Object.values(value).flatMap((one) => [...namesIn(one)]);
+  const { code, name } = value as { code?: unknown; name?: unknown };
+  const own = typeof code === 'string' && typeof name === 'string' ? [[code, name] as const] : [];
+  return new Map([...own, ...inner]);
+}
+
+const named = (
+  params: Readonly<Record<string, string>>,
+  names: ReadonlyMap<string, string>,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([key, text]) => [key, names.get(text) ?? text]));
