@@ -1,0 +1,14 @@
+import FeedIcon from '@mui/icons-material/DynamicFeedOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { activityMessages } from './messages';
+
+export const activities: PortalResource = {
+  name: 'activities',
+  icon: FeedIcon,
+  group: 'year',
+  needs: 'activities.find',
+  list: page(() => import('./ActivityList'), 'ActivityList'),
+  messages: activityMessages,
+};

@@ -1,0 +1,49 @@
+import type { Activity } from '../api/records';
+import type { Translate } from '../shared/columns';
+
+const base = 'resources.activities';
+
+type Said = Pick<Activity, 'actor' | 'actorUnit' | 'action' | 'resource' | 'unit' | 'params'>;
+
+/** The key of the sentence for what was done; one exists for each action the server records. */
+export function sentenceKey({ resource, action }: Pick<Activity, 'resource' | 'action'>): string {
+  return `${base}.sentences.${resource}.${action}`;
+}
+
+/** One line of the feed as a sentence; an action without a sentence of its own gets a plain one. */
+export function activitySentence(activity: Said, translate: Translate): string {
+  const words = wordsOf(activity, translate);
+  const other = translate(`${base}.sentences.other`, words);
+  const sentence = translate(sentenceKey(activity), { ...words, _: other });
+  const reason = text(activity.params?.['reason']);
+  return reason === '' ? sentence : `${sentence}${translate(`${base}.because`, { reason })}`;
+}
+
+function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, translate: Translate) {
+  const given = (name: string) => text(params?.[name]);
+  const who = actor === 'system' ? translate(`${base}.system`) : actor;
+  return {
+    who: actorUnit ? translate(`${base}.who`, { who, unit: actorUnit.name }) : who,
+    of: unit ? translate(`${base}.of`, { unit: unit.name }) : '',
+    subject: [given('itemCode'), given('name')].filter((part) => part !== '').join(' '),
+    target: [given('itemCode'), given('target')].filter((part) => part !== '').join(' '),
+    subjectName: given('name'),
+    period: periodText(given('period'), translate),
+    occasion: given('occasion'),
+    records: given('records') || '0',
+    number: given('number'),
+    resource: translate(`resources.${resource}.name`, { smart_count: 1, _: resource }),
+    action: translate(`resources.${resource}.actions.${action}`, { _: action }),
+  };
+}
+
+/** `2024-03` in words; any other period as it is. */
+export function periodText(period: string, translate: Translate): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
+  if (year === undefined || month === undefined) return period;
+  return translate(`${base}.period`, { year, month: Number(month), two: month });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

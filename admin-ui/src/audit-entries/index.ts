@@ -1,0 +1,15 @@
+import AuditIcon from '@mui/icons-material/PolicyOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { auditEntryMessages } from './messages';
+
+export const auditEntries: PortalResource = {
+  name: 'audit-entries',
+  icon: AuditIcon,
+  group: 'system',
+  needs: 'audit-entries.find',
+  list: page(() => import('./AuditEntryList'), 'AuditEntryList'),
+  show: page(() => import('./AuditEntryShow'), 'AuditEntryShow'),
+  messages: auditEntryMessages,
+};

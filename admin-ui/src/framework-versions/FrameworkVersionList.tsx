@@ -1,0 +1,22 @@
+import { SearchInput } from 'react-admin';
+
+import { useYear } from '../app/year';
+import { PortalList } from '../shared/PortalList';
+import { TypeInput } from '../shared/TypeInput';
+import { frameworkVersionColumns } from './columns';
+import type { FrameworkVersion } from './types';
+
+export const FrameworkVersionList = () => {
+  const { year } = useYear();
+  return (
+    <PortalList<FrameworkVersion>
+      columns={frameworkVersionColumns}
+      sort={{ field: 'publishedAtTime', order: 'DESC' }}
+      filter={{ year }}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn />,
+        <TypeInput key="type" source="targetType" alwaysOn />,
+      ]}
+    />
+  );
+};

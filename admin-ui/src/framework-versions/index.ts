@@ -1,0 +1,15 @@
+import FrameworkIcon from '@mui/icons-material/SchemaOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { frameworkVersionMessages } from './messages';
+
+export const frameworkVersions: PortalResource = {
+  name: 'framework-versions',
+  icon: FrameworkIcon,
+  group: 'targets',
+  needs: 'framework-versions.find',
+  list: page(() => import('./FrameworkVersionList'), 'FrameworkVersionList'),
+  show: page(() => import('./FrameworkVersionShow'), 'FrameworkVersionShow'),
+  messages: frameworkVersionMessages,
+};

@@ -1,0 +1,15 @@
+import IndicatorIcon from '@mui/icons-material/StraightenOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { indicatorMessages } from './messages';
+
+export const indicators: PortalResource = {
+  name: 'indicators',
+  icon: IndicatorIcon,
+  group: 'base',
+  needs: 'indicators.find',
+  list: page(() => import('./IndicatorList'), 'IndicatorList'),
+  show: page(() => import('./IndicatorShow'), 'IndicatorShow'),
+  messages: indicatorMessages,
+};

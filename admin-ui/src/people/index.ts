@@ -1,0 +1,15 @@
+import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { peopleMessages } from './messages';
+
+export const people: PortalResource = {
+  name: 'people',
+  icon: PeopleIcon,
+  group: 'base',
+  needs: 'people.find',
+  list: page(() => import('./PeopleList'), 'PeopleList'),
+  show: page(() => import('./PersonShow'), 'PersonShow'),
+  messages: peopleMessages,
+};

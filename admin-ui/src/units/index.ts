@@ -1,0 +1,15 @@
+import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { unitMessages } from './messages';
+
+export const units: PortalResource = {
+  name: 'units',
+  icon: TreeIcon,
+  group: 'base',
+  needs: 'units.find',
+  list: page(() => import('./UnitList'), 'UnitList'),
+  show: page(() => import('./UnitShow'), 'UnitShow'),
+  messages: unitMessages,
+};
