@@ -18,7 +18,7 @@ const SELECT = `
   select seq::text, to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor,
     actor_kind as "actorKind", ip, action, resource, record_id as "recordId",
     before::text, after::text, previous_hash as "previousHash", hash
-  from audit_entries where seq > $1 order by seq, id limit ${PAGE}`;
+  from audit_entries where seq > $1 order by audit_entries.seq, id limit ${PAGE}`;
 
 /** Walks the whole chain page by page in one snapshot, then compares its end with audit_head. */
 export async function verifyChain(client: Client): Promise<Verification> {
