@@ -3,6 +3,7 @@ import { openAdminDoor } from './admin-door';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
 import { declareConversion } from './api/work-document/use-cases/convert';
+import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { declareEvaluation } from './evaluation/job';
 import { startJobs, stopJobs } from './jobs';
@@ -21,6 +22,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     openAdminDoor(strapi);
     await seedRoles(strapi);
+    await loadDemo(strapi);
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );

@@ -4,13 +4,12 @@ import { holidays } from './holidays';
 import { indicators } from './indicators';
 import { units } from './organisation';
 import { pace } from './pace';
-import { accounts, admins, password, staffNames } from './people';
+import { accounts, admins, staffNames } from './people';
 import { plans } from './plans';
 import type { Seeds } from './types';
 
 /** The demo: a fictional province with figures that real provinces published. */
 export const seeds: Seeds = {
-  password,
   admins,
   assessmentTypes,
   targetTypes,

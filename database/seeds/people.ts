@@ -3,16 +3,13 @@ import { cityBureaus } from './organisation/city-bureaus';
 import { companies } from './organisation/companies';
 import { directUnits } from './organisation/direct-units';
 
-/** Every demo account has this password; demo mode is for trying out, never for real data. */
-export const password = 'Milepost-2024';
-
 export const admins: Seeds['admins'] = [
   { email: 'admin@milepost.example', firstname: '超级', lastname: '管理员', role: 'super' },
   { email: 'office@milepost.example', firstname: '绩效办', lastname: '刘敏', role: 'office' },
 ];
 
 const leaders: SeedAccount[] = [
-  { username: 'ting', fullName: '陈国梁', unit: 'DOT', role: 'principalLeader', listed: true },
+  { username: 'ting', fullName: '陈国梁', unit: 'DOT', role: 'principalLeader' },
   {
     username: 'fuyi',
     fullName: '赵明远',
@@ -20,7 +17,6 @@ const leaders: SeedAccount[] = [
     role: 'deputyLeader',
     unitsInCharge: ['U-GLZX', 'U-GHZX', 'C-SZ', 'C-YS', 'C-QL', 'C-BS', 'C-NY', 'C-BX', 'G-JT'],
     targetTypesInCharge: ['functional', 'safety'],
-    listed: true,
   },
   {
     username: 'fuer',
@@ -40,32 +36,28 @@ const division = (
   rest: Partial<SeedAccount> = {},
 ): SeedAccount => ({ username, fullName, unit, role, ...rest });
 
-const listed = { listed: true };
-
 const divisions: SeedAccount[] = [
-  division('anjian', '周卫东', 'D-AJC', 'safety', { targetTypesInCharge: ['safety'], ...listed }),
+  division('anjian', '周卫东', 'D-AJC', 'safety', { targetTypesInCharge: ['safety'] }),
   division('tingban', '吴晓燕', 'D-BGS', 'partyOffice', {
     targetTypesInCharge: ['officeBuilding'],
-    ...listed,
   }),
   division('dangban', '郑志强', 'D-DW', 'partyOffice', { targetTypesInCharge: ['officeBuilding'] }),
   division('renshi', '何静', 'D-RSC', 'partyOffice', { targetTypesInCharge: ['officeBuilding'] }),
   division('jiancha', '冯建军', 'D-JCS', 'discipline', {
     targetTypesInCharge: ['integrity'],
-    ...listed,
   }),
-  division('guihua', '许文博', 'D-GHC', 'business', listed),
-  division('jijian', '韩立新', 'D-JJC', 'business', listed),
+  division('guihua', '许文博', 'D-GHC', 'business'),
+  division('jijian', '韩立新', 'D-JJC', 'business'),
   division('gonglu', '邓海涛', 'D-GLC', 'business'),
   division('yunshu', '曹雪梅', 'D-YSC', 'business'),
   division('keji', '彭宇航', 'D-KJC', 'business'),
   division('fagui', '袁正平', 'D-FGC', 'business'),
   division('caiwu', '苏慧敏', 'D-CWC', 'business'),
-  division('jixiao', '刘敏', 'D-JXB', 'performanceOffice', listed),
+  division('jixiao', '刘敏', 'D-JXB', 'performanceOffice'),
   division('jixiao2', '唐俊', 'D-JXB', 'performanceOffice'),
-  division('xitong', '马超', 'D-KJC', 'systemAdmin', listed),
-  division('anquan', '高翔', 'D-KJC', 'securityAdmin', listed),
-  division('shenji', '罗琳', 'D-CWC', 'auditAdmin', listed),
+  division('xitong', '马超', 'D-KJC', 'systemAdmin'),
+  division('anquan', '高翔', 'D-KJC', 'securityAdmin'),
+  division('shenji', '罗琳', 'D-CWC', 'auditAdmin'),
 ];
 
 const NAMES = [
@@ -73,7 +65,6 @@ const NAMES = [
   ...['熊建国', '金玉珍', '陆海峰', '郝秀英', '孔祥云', '白雪', '崔健', '康宁', '毛新宇', '邱丽'],
   ...['秦岭', '江涛', '史春生', '顾芳', '侯勇', '邵兵', '孟凡', '龙飞', '万山', '段承宇'],
 ];
-const LISTED = ['U-GLZX', 'U-XXZX', 'C-SZ', 'G-JT'];
 
 /** One reporter for each assessed unit, signed in by the unit's letters: `glzx`, `sz-jtj`. */
 const reporters: SeedAccount[] = [...directUnits, ...cityBureaus, ...companies].map(
@@ -83,7 +74,6 @@ const reporters: SeedAccount[] = [...directUnits, ...cityBureaus, ...companies].
     unit: code,
     role: type ?? 'directUnit',
     person: true,
-    listed: LISTED.includes(code),
   }),
 );
 
@@ -99,7 +89,6 @@ const responsible: SeedAccount[] = [
     unit: 'U-GLZX',
     role: 'responsiblePerson',
     person: true,
-    listed: true,
   },
   {
     username: 'zeren-sz',

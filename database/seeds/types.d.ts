@@ -125,21 +125,9 @@ export interface SeedAccount {
   targetTypesInCharge?: TargetTypeCode[];
   /** Also a person who can be named on targets. */
   person?: boolean;
-  /** Shown on the sign-in page. */
-  listed?: boolean;
-}
-
-export interface DemoPerson {
-  username: string;
-  name: string;
-  unit: string;
-  office: string;
-  role: string;
-  password: string;
 }
 
 export interface Seeds {
-  password: string;
   admins: { email: string; firstname: string; lastname: string; role: 'super' | 'office' }[];
   assessmentTypes: Named<AssessmentTypeCode>[];
   targetTypes: Named<TargetTypeCode>[];

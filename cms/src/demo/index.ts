@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Seeds } from '../../../database/seeds/types';
+import { planYear } from './model/year';
+import { writeAdmins } from './write/admins';
+import { writeAssessment } from './write/assessment';
+import { prepareEvidence, writeDocuments, type Evidence } from './write/documents';
+import { writeRun, writeScheme } from './write/evaluation';
+import { auditSteps, writeActivities } from './write/feed';
+import { writeFrameworks } from './write/frameworks';
+import type { Load } from './write/load';
+import { writeIndicators, writeOrganisation } from './write/organisation';
+import { writePeople } from './write/people';
+import { writeReports, writeResponsibilities } from './write/reports';
+import { writeTargets } from './write/targets';
+
+const YEARS = [2023, 2024];
+
+/**
+ * Loads the demo years into a database without units, in demo mode only. All of it is one
+ * transaction: a load that was cut short leaves nothing and starts over.
+ */
+export async function loadDemo(strapi: Core.Strapi): Promise<void> {
+  if (process.env.MILEPOST_DEMO !== 'true') return;
+  if ((await strapi.db.query('api::unit.unit').count()) > 0) return;
+  const seeds = await readSeeds(strapi);
+  const evidence = await prepareEvidence(YEARS.flatMap((year) => planYear(seeds, year)));
+  await strapi.db.transaction(async ({ trx }) => {
+    await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), evidence);
+  });
+}
+
+/** database/ is a TypeScript project of its own, compiled beside this one. */
+async function readSeeds(strapi: Core.Strapi): Promise<Seeds> {
+  const file = join(strapi.dirs.dist.root, 'database', 'seeds', 'index.js');
+  return ((await import(file)) as { seeds: Seeds }).seeds;
+}
+
+function newLoad(strapi: Core.Strapi, trx: Knex.Transaction, seeds: Seeds): Load {
+  return {
+    strapi,
+    trx,
+    seeds,
+    units: new Map(),
+    assessmentTypes: new Map(),
+    targetTypes: new Map(),
+    occasions: new Map(),
+    indicators: new Map(),
+    users: new Map(),
+    people: new Map(),
+    processes: new Map(),
+  };
+}
+
+async function writeAll(load: Load, evidence: readonly Evidence[]): Promise<void> {
+  const now = new Date();
+  await writeOrganisation(load);
+  await writeIndicators(load);
+  await writePeople(load, now);
+  await writeAdmins(load);
+  for (const year of YEARS) await writeYear(load, year, evidence, now);
+}
+
+async function writeYear(
+  load: Load,
+  year: number,
+  evidence: readonly Evidence[],
+  now: Date,
+): Promise<void> {
+  await writeFrameworks(load, year);
+  const targets = await writeTargets(load, planYear(load.seeds, year));
+  const reports = await writeReports(load, targets, now);
+  await writeResponsibilities(load, targets, now);
+  await writeDocuments(load, evidence, targets, reports, now);
+  const records = await writeAssessment(load, year, targets);
+  const scheme = await writeScheme(load, year);
+  if (year < 2024) await writeRun(load, year, scheme, records, new Date('2024-02-20T02:00:00Z'));
+  await writeActivities(load, targets, reports);
+  await auditSteps(
+    load,
+    {
+      targets: targets.length,
+      'progress-reports': reports.size,
+      'assessment-records': records.length,
+    },
+    now,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Seeds } from '../../../../database/seeds/types';
+import { suggest, type Suggestion } from '../../api/assessment-record/use-cases/suggest';
+import { Decimal, show } from '../../domain/exact/decimal';
+import { foundOn, type Found } from './facts';
+import { draw } from './random';
+import type { TargetPlan } from './targets';
+import { valueAt } from './values';
+
+/** What an assessor makes of a target in an occasion. */
+export interface ScorePlan {
+  suggestion: Suggestion;
+  inputs: Found;
+  score: string;
+  reason: string | null;
+}
+
+const HALF = 'routine';
+
+/** Scores by the target's own method; now and then the assessor departs from it, with a reason. */
+export function planScore(seeds: Seeds, target: TargetPlan, occasion: string): ScorePlan {
+  const value = valueAt(seeds, target, occasion === HALF ? 6 : 12);
+  const inputs = foundOn(target, occasion, value);
+  const half = occasion === HALF && isCumulative(target);
+  const targetValue = half ? halved(target.targetValue) : target.targetValue;
+  const facts = {
+    method: target.method,
+    direction: target.indicator.direction,
+    targetValue,
+    verifiedValue: value,
+  };
+  const suggestion = suggest(facts, target.item.points, inputs);
+  const suggested = suggestion.score ?? '0';
+  const words = [target.unit.code, target.item.code, target.year, occasion, 'assessor'];
+  if (target.method.kind === 'judged' && draw(...words) < 0.25) {
+    const score = show(new Decimal(suggested).times('0.97'));
+    return { suggestion, inputs, score, reason: '材料报送不够及时，酌情扣减。' };
+  }
+  const reason = half ? `半年考核按序时进度目标${targetValue ?? ''}计分。` : null;
+  return { suggestion, inputs, score: suggested, reason };
+}
+
+const isCumulative = ({ item }: TargetPlan): boolean =>
+  item.course.kind === 'plan' || item.course.kind === 'cumulative';
+
+const halved = (value: string | null): string | null =>
+  value === null ? null : new Decimal(value).div(2).toFixed();

@@ -1,0 +1,30 @@
+import type { TargetPlan } from './targets';
+
+export type TargetState = 'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'closed';
+
+/**
+ * Targets of 2024 that are still on their way, so that declaring, reviewing and publishing can be
+ * shown. Only items outside the province's plan, so that its totals stay whole.
+ */
+const ON_THE_WAY: Record<string, TargetState> = {
+  'U-XXZX D04': 'draft',
+  'U-XXZX D05': 'draft',
+  'U-XXZX B07': 'returned',
+  'U-XY D02': 'draft',
+  'U-XY D04': 'declared',
+  'U-GHY D04': 'declared',
+  'U-GHY S03': 'reviewed',
+  'C-QW C12': 'draft',
+  'C-QW C07': 'declared',
+  'C-ST C11': 'declared',
+  'C-SZ C12': 'declared',
+  'G-LQ K07': 'returned',
+};
+
+export function stateOf({ year, unit, item }: TargetPlan): TargetState {
+  if (year < 2024) return 'closed';
+  return ON_THE_WAY[`${unit.code} ${item.code}`] ?? 'published';
+}
+
+export const isInForce = (state: TargetState): boolean =>
+  state === 'published' || state === 'closed';

@@ -1,0 +1,32 @@
+import type { Seeds } from '../../../../database/seeds/types';
+import { standingOf } from '../../api/progress-report/use-cases/standing';
+import { holidayCalendar } from '../../domain/periods';
+import { DEMO_DAY, planReports, type ReportPlan } from './reports';
+import { isInForce, stateOf, type TargetState } from './states';
+import { planTargets, type TargetPlan } from './targets';
+
+/** A target with all that happened to it in its year. */
+export interface YearTarget extends TargetPlan {
+  state: TargetState;
+  reports: ReportPlan[];
+  standing: ReturnType<typeof standingOf> | null;
+}
+
+/** The whole year as plain data: the same each time. */
+export function planYear(seeds: Seeds, year: number): YearTarget[] {
+  const calendar = holidayCalendar(seeds.holidays);
+  const on = year < 2024 ? `${year + 1}-01-31` : DEMO_DAY;
+  return planTargets(seeds, year).map((target) => {
+    const state = stateOf(target);
+    if (!isInForce(state)) return { ...target, state, reports: [], standing: null };
+    const reports = planReports(seeds, target);
+    const { targetValue, indicator } = target;
+    const facts = { year, direction: indicator.direction, targetValue };
+    return {
+      ...target,
+      state,
+      reports,
+      standing: standingOf({ target: facts, reports, on, calendar }),
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import type { YearTarget } from '../model/year';
+import { isInForce } from '../model/states';
+import { insertRows, known, type Ids, type Load, type Values } from './load';
+
+export interface Written extends YearTarget, Ids {
+  unitId: number;
+}
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  state: 'text',
+  target_value: 'numeric',
+  basis: 'text',
+  measures: 'text',
+  reported_value: 'numeric',
+  verified_value: 'numeric',
+  progress: 'numeric',
+  expected_progress: 'numeric',
+  light: 'text',
+  light_reason: 'jsonb',
+  return_reason: 'text',
+  published_version: 'int',
+  declared_at: 'timestamp',
+};
+
+/** Fills in the draft targets that publishing the frameworks has made. */
+export async function writeTargets(load: Load, plans: readonly YearTarget[]): Promise<Written[]> {
+  const [first] = plans;
+  if (!first) return [];
+  const { year } = first;
+  const rows: { id: number; document_id: string; unit_id: number; item_code: string }[] = await load
+    .trx('targets')
+    .where({ year })
+    .select('id', 'document_id', 'unit_id', 'item_code');
+  const ids = new Map(rows.map((row) => [`${row.unit_id} ${row.item_code}`, row]));
+  const written = plans.map((plan) => {
+    const unitId = known(load.units, plan.unit.code).id;
+    const row = known(ids, `${unitId} ${plan.item.code}`);
+    return { ...plan, id: row.id, documentId: row.document_id, unitId };
+  });
+  const filled = written.map((target) => ({ id: target.id, ...valuesOf(target) }));
+  const set = Object.keys(COLUMNS).map((column) => `${column} = v.${column}`);
+  const types = Object.entries(COLUMNS).map(([column, type]) => `${column} ${type}`);
+  await load.trx.raw(
+    `update targets t set ${set.join(', ')}, updated_at = v.updated_at, version = t.version + 1
+     from jsonb_to_recordset(?::jsonb) as v(id int, updated_at timestamp, ${types.join(', ')})
+     where t.id = v.id`,
+    [JSON.stringify(filled)],
+  );
+  await writeVersions(load, written);
+  return written;
+}
+
+function valuesOf(target: YearTarget): Values {
+  const { year, state, item, indicator, targetValue, standing } = target;
+  const declared = state !== 'draft';
+  return {
+    state,
+    updated_at: `${year}-03-15T02:00:00Z`,
+    target_value: targetValue,
+    basis: declared ? basisOf(target) : null,
+    measures: declared
+      ? `成立专班推进“${item.name}”，按月调度、按季通报，年底前完成${targetValue ?? ''}${targetValue ? indicator.unitOfMeasure : '既定任务'}。`
+      : null,
+    reported_value: standing?.reportedValue ?? null,
+    verified_value: standing?.verifiedValue ?? null,
+    progress: standing?.progress ?? null,
+    expected_progress: standing?.expectedProgress ?? null,
+    light: standing?.light ?? null,
+    light_reason: standing?.lightReason ?? null,
+    return_reason: state === 'returned' ? '目标值低于上年完成值，请说明理由或重新申报。' : null,
+    published_version: isInForce(state) ? 1 : null,
+    declared_at: declared ? `${year}-02-26T02:00:00Z` : null,
+  };
+}
+
+function basisOf({ item, indicator, year }: YearTarget): string {
+  if (item.course.kind === 'plan')
+    return `${year}年省级年度计划按权重分解。指标来源：${indicator.source}。`;
+  return `依据${year}年全省交通运输工作要点。指标来源：${indicator.source}。`;
+}
+
+/** The first published version of every target in force; such rows are never changed. */
+async function writeVersions(load: Load, written: readonly Written[]): Promise<void> {
+  const names = new Map(load.seeds.units.map(({ code, name }) => [code, name]));
+  const types = new Map(load.seeds.targetTypes.map(({ code, name }) => [code, name]));
+  const rows = written.filter(({ state }) => isInForce(state));
+  for (const year of new Set(rows.map((target) => target.year))) {
+    const at = new Date(`${year}-03-15T02:00:00Z`);
+    const versions = rows
+      .filter((target) => target.year === year)
+      .map((target) => ({
+        targetId: target.id,
+        number: 1,
+        snapshot: {
+          unit: target.unit.name,
+          targetType: types.get(target.targetType),
+          assessor: names.get(target.item.assessor),
+          year,
+          itemCode: target.item.code,
+          name: target.item.name,
+          points: target.item.points,
+          unitOfMeasure: target.indicator.unitOfMeasure,
+          direction: target.indicator.direction,
+          method: target.method,
+          occasions: target.item.occasions,
+          targetValue: target.targetValue,
+          basis: basisOf(target),
+          measures: valuesOf(target).measures,
+        },
+        publishedBy: '刘敏',
+        publishedAtTime: at,
+      }));
+    await insertRows(load.trx, 'target_versions', versions, at);
+  }
+}
