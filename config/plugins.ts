@@ -5,12 +5,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       jwtSecret: env('JWT_SECRET'),
       jwtManagement: 'refresh',
+      // The idle end of a session is kept in its row (cms/src/sign-in/sessions.ts).
       sessions: {
-        accessTokenLifespan: 900,
+        accessTokenLifespan: 600,
         maxRefreshTokenLifespan: 12 * 3600,
-        idleRefreshTokenLifespan: 1800,
+        idleRefreshTokenLifespan: 12 * 3600,
         httpOnly: true,
-        cookie: { sameSite: 'strict', path: '/api/auth' },
       },
       register: { allowedFields: [] },
     },

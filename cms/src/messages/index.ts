@@ -3,6 +3,7 @@ import { common } from './common';
 import { evaluation } from './evaluation';
 import { faults } from './faults';
 import { files } from './files';
+import { signIn } from './sign-in';
 import { usecases } from './usecases';
 
 /** One file for each concern beside this one, made with defineMessages, listed here. */
@@ -13,6 +14,7 @@ const catalogue = {
     ...adminDoor.zh,
     ...common.zh,
     ...files.zh,
+    ...signIn.zh,
     ...usecases.zh,
   },
   en: {
@@ -21,6 +23,7 @@ const catalogue = {
     ...adminDoor.en,
     ...common.en,
     ...files.en,
+    ...signIn.en,
     ...usecases.en,
   },
 };
