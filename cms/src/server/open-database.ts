@@ -17,10 +17,8 @@ export async function openDatabase(
   settings: Settings,
   password: string,
 ): Promise<Database> {
-  const { startEmbedded, useExternal } = (await import(
-    resolve(root, 'cms/dist/database/index.js')
-  )) as DatabaseModules;
+  const databases = (await import(resolve(root, 'cms/dist/database/index.js'))) as DatabaseModules;
   return settings.databaseUrl
-    ? useExternal(settings.databaseUrl)
-    : startEmbedded(settings.dataDir, password);
+    ? databases.useExternal(settings.databaseUrl)
+    : databases.startEmbedded(settings.dataDir, password);
 }

@@ -103,8 +103,7 @@ export class Work {
     for (let from = 0; from < rows.length; from += CHUNK) {
       const insert = this.trx(table).insert(rows.slice(from, from + CHUNK));
       if (skip) void insert.onConflict().ignore();
-      const written = (await insert.returning(['id', 'document_id'])) as typeof done;
-      done.push(...written);
+      done.push(...(await insert.returning<typeof done>(['id', 'document_id'])));
     }
     return done.map(({ id, document_id: documentId }) => ({ id, documentId }));
   }

@@ -43,8 +43,8 @@ describe('progress, documents and assessment records', () => {
     const { body } = await year.unit.get<object>(`/api/targets/${target}`);
     expect(body).toMatchObject({ reportedValue: '40', verifiedValue: '30', progress: '30' });
     expect(body).toMatchObject({
-      light: expect.any(String),
-      lightReason: { code: expect.any(String) },
+      light: expect.any(String) as string,
+      lightReason: { code: expect.any(String) as string },
     });
     const lower = await year.unit.post<Body>(`/api/progress-reports/${february?.id}/submit`, {
       version: 1,
@@ -141,7 +141,10 @@ describe('progress, documents and assessment records', () => {
       (await year.unit.get<{ state: string; html: string }>(`/api/work-documents/${body.id}`)).body;
     let page = await converted();
     while (page.state === 'queued' || page.state === 'converting') page = await converted();
-    expect(page).toMatchObject({ state: 'converted', html: expect.stringContaining('<table') });
+    expect(page).toMatchObject({
+      state: 'converted',
+      html: expect.stringContaining('<table') as string,
+    });
     const file = await year.unit.get(`/api/work-documents/${body.id}/file`);
     expect(file.headers.get('content-disposition')).toContain(
       `filename*=UTF-8''${encodeURIComponent('养护台账（一季度）.docx')}`,

@@ -50,7 +50,7 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
 export function maximumOf(kind: string, params: unknown, points: string): string {
   const { cap, bonusCap, bands } = methodOf(kind).complete(params);
   const whole = new Decimal(points);
-  const decimal = (value: unknown) => new Decimal(String(value ?? 0));
+  const decimal = (value: unknown) => new Decimal(typeof value === 'string' ? value : 0);
   switch (kind) {
     case 'proportional':
     case 'formula':
