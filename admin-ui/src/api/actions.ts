@@ -1,7 +1,9 @@
+import type { ScoreInputs } from './records';
+
 /** What each domain verb takes beside `version`; the server knows what state it leads to. */
 export interface Actions {
   targets: {
-    declare: { targetValue: string; basis: string; measures: string };
+    declare: { targetValue: string | null; basis: string; measures: string };
     return: { reason: string };
     review: NoInput;
     publish: NoInput;
@@ -12,9 +14,9 @@ export interface Actions {
     return: { reason: string };
     verify: { verifiedValue: string };
   };
-  processes: { open: NoInput; close: NoInput };
+  processes: { open: { reason?: string }; close: NoInput };
   'assessment-records': {
-    submit: { score: string; reason: string; inputs?: unknown };
+    submit: { score: string | null; reason: string; inputs: ScoreInputs };
     archive: NoInput;
     return: { reason: string };
     void: { reason: string };
@@ -25,6 +27,7 @@ export interface Actions {
 /** Verbs over many records at once, which need no more than the records: all of them, or none. */
 export interface Batches {
   targets: 'review' | 'publish';
+  'progress-reports': 'verify';
   'assessment-records': 'submit' | 'archive';
 }
 

@@ -29,7 +29,7 @@ export interface Target extends Base {
   points: DecimalText | null;
   unitOfMeasure: string | null;
   direction: 'higher' | 'lower';
-  method: { kind?: string } | null;
+  method: { kind?: string; params?: unknown } | null;
   state: TargetState;
   targetValue: DecimalText | null;
   basis: string | null;
@@ -37,7 +37,7 @@ export interface Target extends Base {
   lastYearValue: DecimalText | null;
   reportedValue: DecimalText | null;
   verifiedValue: DecimalText | null;
-  /** Share of the target value reached, and expected by now; 1 is all of it. */
+  /** Percent of the target value reached, and expected by now. */
   progress: DecimalText | null;
   expectedProgress: DecimalText | null;
   light: LightColour | null;
@@ -106,6 +106,17 @@ export interface Process extends Base {
 
 export type RecordState = 'draft' | 'submitted' | 'archived' | 'returned' | 'voided';
 
+/** What a scorer adds to the values; which of it counts depends on the method. */
+export interface ScoreInputs {
+  value?: DecimalText;
+  events?: { points: DecimalText; group?: string; note?: string }[];
+  accepted?: string[];
+  monthsLate?: DecimalText;
+  grade?: string;
+  met?: boolean;
+  triggered?: boolean;
+}
+
 export interface BreakdownLine {
   label?: string;
   key?: string;
@@ -126,7 +137,7 @@ export interface AssessmentRecord extends Base {
   state: RecordState;
   suggestedScore: DecimalText | null;
   score: DecimalText | null;
-  inputs: unknown;
+  inputs: ScoreInputs | null;
   breakdown: BreakdownLine[] | null;
   reason: string | null;
   scoredBy: Ref | null;
@@ -137,7 +148,9 @@ export interface AssessmentRecord extends Base {
 export interface Suggestion {
   score: DecimalText | null;
   breakdown: BreakdownLine[];
-  inputs: unknown;
+  inputs: ScoreInputs | null;
+  /** The most the method can give. */
+  maximum?: DecimalText;
   verifiedValue: DecimalText | null;
   targetValue: DecimalText | null;
 }

@@ -1,21 +1,31 @@
 import { activities } from '../activities';
+import { assessmentRecords } from '../assessment-records';
 import { auditEntries } from '../audit-entries';
+import { evaluationResults } from '../evaluation-results';
+import { evaluationRuns } from '../evaluation-runs';
 import { frameworkVersions } from '../framework-versions';
 import { indicators } from '../indicators';
 import { people } from '../people';
+import { processes } from '../processes';
+import { progressReports } from '../progress-reports';
+import { targets } from '../targets';
 import { units } from '../units';
-import { evaluationResults } from '../evaluation-results';
-import { evaluationRuns } from '../evaluation-runs';
+import { workDocuments } from '../work-documents';
 import type { PortalResource } from './portal-resource';
 
 /** The only list of the portal's resources; the menu keeps this order within each group. */
 export const registry: PortalResource[] = [
+  progressReports,
   activities,
+  targets,
+  workDocuments,
   frameworkVersions,
+  processes,
+  assessmentRecords,
   evaluationResults,
   evaluationRuns,
-  indicators,
   units,
   people,
+  indicators,
   auditEntries,
 ];

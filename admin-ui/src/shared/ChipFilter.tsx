@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import { useListContext } from 'react-admin';
 import type { ReactElement } from 'react';
+
+import { useFilters } from './use-filters';
 
 interface Props {
   source: string;
@@ -12,12 +13,11 @@ interface Props {
 
 /** The choices of one field as chips; a second click on a chosen one takes it off. */
 export const ChipFilter = ({ source, label, choices }: Props) => {
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Record<string, unknown>;
+  const { values, setValues } = useFilters();
   const chosen = values[source];
   const toggle = (value: string) => {
     const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== source));
-    setFilters(chosen === value ? rest : { ...rest, [source]: value }, undefined, false);
+    setValues(chosen === value ? rest : { ...rest, [source]: value });
   };
   return (
     <Box

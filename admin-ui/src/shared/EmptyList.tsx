@@ -4,20 +4,21 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useListContext, useTranslate } from 'react-admin';
 
+import { useFilters } from './use-filters';
+
 /** Nothing to list: says whether the filters are why, and otherwise what to do next. */
 export const EmptyList = () => {
   const translate = useTranslate();
-  const { resource, filterValues, setFilters } = useListContext();
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const { resource } = useListContext();
+  const { values, setValues } = useFilters();
+  const filtered = Object.keys(values).length > 0;
   return (
     <Box sx={{ p: 4, textAlign: 'center', bgcolor: 'background.paper' }}>
       <Typography color="text.secondary" gutterBottom>
         {filtered ? translate('shared.nothingFound') : translate(`resources.${resource}.empty`)}
       </Typography>
       {filtered && (
-        <Button onClick={() => setFilters({}, {}, false)}>
-          {translate('ra.navigation.clear_filters')}
-        </Button>
+        <Button onClick={() => setValues({})}>{translate('ra.navigation.clear_filters')}</Button>
       )}
     </Box>
   );
@@ -36,7 +37,7 @@ export const ListFailed = () => {
         </Button>
       }
     >
-      {(error as Error | null)?.message ?? translate('ra.notification.http_error')}
+      {error?.message ?? translate('ra.notification.http_error')}
     </Alert>
   );
 };

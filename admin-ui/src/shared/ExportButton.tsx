@@ -8,21 +8,26 @@ import { allRows } from './all-rows';
 import type { Column } from './columns';
 import { saveFile, toCsv } from './csv';
 import { today } from './format';
+import { useFilters } from './use-filters';
 
 /** Exports what is listed: the rows of the present filters, the columns that are shown. */
 export function ExportButton<T extends RaRecord>({ columns }: { columns: Column<T>[] }) {
   const translate = useTranslate();
   const notify = useNotify();
   const provider = useDataProvider();
-  const { resource, sort, filterValues, filter, total } = useListContext<T>();
+  const { resource, sort, filter, total } = useListContext<T>();
+  const { values } = useFilters();
   const [hidden] = useStore<string[]>(`${resource}.datatable`, hiddenOf(columns));
   const [busy, setBusy] = useState(false);
 
   const save = async () => {
     setBusy(true);
     try {
-      const shown = columns.filter(({ source }) => !hidden.includes(source));
-      const rows = await allRows<T>(provider, resource, sort, { ...filterValues, ...filter });
+      const shown = columns.filter(({ source }) => source !== 'id' && !hidden.includes(source));
+      const rows = await allRows<T>(provider, resource, sort, {
+        ...values,
+        ...filter,
+      });
       const csv = toCsv(
         shown.map(({ source }) => translate(`resources.${resource}.fields.${source}`)),
         rows.map((row) => shown.map(({ text }) => text(row, translate))),

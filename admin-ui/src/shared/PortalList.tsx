@@ -21,6 +21,8 @@ interface Props<T extends RaRecord> {
   actions?: ReactNode;
   bulk?: ReactNode;
   rowClick?: DataTableProps<T>['rowClick'];
+  /** Opens a row on the page itself, in place of a page of its own. */
+  onOpen?: (record: T) => void;
   selectable?: DataTableProps<T>['isRowSelectable'];
   aside?: ReactElement;
 }
@@ -63,6 +65,7 @@ export function PortalList<T extends RaRecord>(props: Props<T>) {
         columns={columns}
         hiddenColumns={hiddenOf(columns)}
         rowClick={props.rowClick ?? 'show'}
+        onOpen={props.onOpen}
         empty={<EmptyList />}
         bulkActionButtons={bulk ? <>{bulk}</> : false}
         {...(props.selectable ? { isRowSelectable: props.selectable } : {})}

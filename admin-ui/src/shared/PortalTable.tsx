@@ -2,21 +2,51 @@ import { DataTable, useTranslate } from 'react-admin';
 import type { DataTableProps, RaRecord } from 'react-admin';
 
 import type { Column } from './columns';
+import { RowOpener } from './RowOpener';
 
-type Props<T extends RaRecord> = Omit<DataTableProps<T>, 'children'> & { columns: Column<T>[] };
+type Props<T extends RaRecord> = Omit<DataTableProps<T>, 'children'> & {
+  columns: Column<T>[];
+  /** Where the labels are, if not under `resources.<resource>.fields`. */
+  labels?: string | undefined;
+  onOpen?: ((record: T) => void) | undefined;
+};
 
-/** A table from column descriptions, the same that the export reads. */
-export function PortalTable<T extends RaRecord>({ columns, ...table }: Props<T>) {
+/**
+ * A table from column descriptions, the same that the export reads. A click on a row opens it; the
+ * first column carries the link, for the keyboard and for opening in a new tab.
+ */
+export function PortalTable<T extends RaRecord>(props: Props<T>) {
+  const { columns, labels, onOpen, rowClick, ...table } = props;
   const translate = useTranslate();
+  const content = ({ cell, text }: Column<T>, record: T) =>
+    cell ? cell(record) : text(record, translate);
+  const opens = onOpen !== undefined || rowClick === 'show';
+  const openRow: DataTableProps<T>['rowClick'] = (_id, _resource, record) => {
+    onOpen?.(record);
+    return false;
+  };
   return (
-    <DataTable<T> {...table} sx={{ bgcolor: 'background.paper' }}>
-      {columns.map(({ source, text, cell, numeric, sortable = true }) => (
+    <DataTable<T>
+      {...table}
+      rowClick={onOpen ? openRow : (rowClick ?? false)}
+      sx={{ bgcolor: 'background.paper' }}
+    >
+      {columns.map((column, index) => (
         <DataTable.Col<RaRecord>
-          key={source}
-          source={source}
-          disableSort={!sortable}
-          {...(numeric ? { align: 'right' as const } : {})}
-          render={(record) => (cell ? cell(record as T) : text(record as T, translate))}
+          key={column.source}
+          source={column.source}
+          {...(labels ? { label: `${labels}.${column.source}` } : {})}
+          disableSort={column.sortable === false}
+          {...(column.numeric ? { align: 'right' as const } : {})}
+          render={(record) =>
+            index === 0 && opens ? (
+              <RowOpener record={record as T} onOpen={onOpen}>
+                {content(column, record as T)}
+              </RowOpener>
+            ) : (
+              content(column, record as T)
+            )
+          }
         />
       ))}
     </DataTable>

@@ -9,12 +9,16 @@ import { ReasonDialog } from './ReasonDialog';
 interface Props {
   resource: string;
   verb: string;
+  /** Key of the button's text, if not the verb's own. */
+  label?: string;
   busy: boolean;
   onSubmit: (reason: string) => Promise<Problem | null>;
 }
 
 /** A verb that goes back, so it asks for a reason first; absent for whoever may not do it. */
-export const ReasonButton = ({ resource, verb, busy, onSubmit }: Props) => {
+export const ReasonButton = (props: Props) => {
+  const { resource, verb, busy, onSubmit } = props;
+  const { label = `resources.${resource}.actions.${verb}` } = props;
   const [open, setOpen] = useState(false);
   const translate = useTranslate();
   const allowed = useCan(resource, verb);
@@ -22,11 +26,11 @@ export const ReasonButton = ({ resource, verb, busy, onSubmit }: Props) => {
   return (
     <>
       <Button variant="outlined" data-verb={verb} onClick={() => setOpen(true)}>
-        {translate(`resources.${resource}.actions.${verb}`)}
+        {translate(label)}
       </Button>
       {open && (
         <ReasonDialog
-          title={translate(`resources.${resource}.actions.${verb}`)}
+          title={translate(label)}
           busy={busy}
           onCancel={() => setOpen(false)}
           onSubmit={onSubmit}

@@ -11,10 +11,10 @@ function trimZeros(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A share of 1 as a percentage with one decimal: `0.4567` → `45.7%`. */
-export function formatShare(value: string | null | undefined): string {
+/** A percentage as the server sends it, with one decimal: `45.67` → `45.7%`. */
+export function formatPercent(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '–';
-  return `${formatDecimal((Number(value) * 100).toFixed(1))}%`;
+  return `${formatDecimal(Number(value).toFixed(1))}%`;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

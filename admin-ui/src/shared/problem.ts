@@ -21,5 +21,5 @@ export function problemOf(error: unknown): Problem {
   for (const [field, message] of Object.entries(body?.errors ?? {})) {
     if (typeof message === 'string') fields[field] = message;
   }
-  return { status: error.status, message: error.message, fields };
+  return { status: Number(error.status), message: error.message, fields };
 }

@@ -1,0 +1,15 @@
+import type { AssessmentRecord } from '../api/records';
+import { RecordActivities } from '../shared/RecordActivities';
+import { RecordPage } from '../shared/RecordPage';
+import { RecordBody } from './RecordBody';
+
+export const AssessmentRecordShow = () => (
+  <RecordPage<AssessmentRecord> title={({ itemCode, name }) => `${itemCode} ${name}`}>
+    {(record) => (
+      <>
+        <RecordBody record={record} />
+        <RecordActivities resource="assessment-records" recordId={record.id} />
+      </>
+    )}
+  </RecordPage>
+);

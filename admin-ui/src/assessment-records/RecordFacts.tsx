@@ -1,0 +1,49 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+import type { AssessmentRecord } from '../api/records';
+import { Decimal } from '../shared/Decimal';
+import { Fact, Facts } from '../shared/Facts';
+import { formatDateTime } from '../shared/format';
+import { Panel } from '../shared/Panel';
+
+export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
+  const translate = useTranslate();
+  const field = (name: string) => translate(`resources.assessment-records.fields.${name}`);
+  const { target } = record;
+  const points = translate('shared.points');
+  return (
+    <Panel>
+      <Facts>
+        <Fact label={field('target')}>
+          {target ? <Link to={`/targets/${target.id}/show`}>{target.name}</Link> : '–'}
+        </Fact>
+        <Fact label={field('unit')}>{record.unit?.name ?? '–'}</Fact>
+        <Fact label={field('occasion')}>{record.occasion?.name ?? '–'}</Fact>
+        <Fact label={field('points')}>
+          <Decimal value={record.points} unit={points} />
+        </Fact>
+        <Fact label={field('targetValue')}>
+          <Decimal value={target?.targetValue} unit={target?.unitOfMeasure} />
+        </Fact>
+        <Fact label={field('verifiedValue')}>
+          <Decimal value={target?.verifiedValue} unit={target?.unitOfMeasure} />
+        </Fact>
+        {record.score !== null && (
+          <Fact label={field('score')}>
+            <Decimal value={record.score} unit={points} />
+          </Fact>
+        )}
+        {record.scoredBy ? <Fact label={field('scoredBy')}>{record.scoredBy.name}</Fact> : null}
+        {record.archivedAt !== null && (
+          <Fact label={field('archivedAt')}>{formatDateTime(record.archivedAt)}</Fact>
+        )}
+        {record.reason ? (
+          <Fact label={field('reason')} wide>
+            {record.reason}
+          </Fact>
+        ) : null}
+      </Facts>
+    </Panel>
+  );
+};

@@ -1,0 +1,42 @@
+import type { AssessmentRecord } from '../api/records';
+import type { Column } from '../shared/columns';
+import { Decimal } from '../shared/Decimal';
+import { StateChip } from '../shared/StateChip';
+import { SuggestedScore } from './SuggestedScore';
+
+export const recordColumns: Column<AssessmentRecord>[] = [
+  { source: 'itemCode', text: ({ itemCode }) => itemCode },
+  { source: 'name', text: ({ name }) => name },
+  { source: 'unit', text: ({ unit }) => unit?.name ?? '' },
+  { source: 'targetType', text: ({ targetType }) => targetType?.name ?? '', hidden: true },
+  { source: 'occasion', text: ({ occasion }) => occasion?.name ?? '' },
+  {
+    source: 'points',
+    text: ({ points }) => points ?? '',
+    cell: ({ points }) => <Decimal value={points} />,
+    numeric: true,
+  },
+  {
+    source: 'suggestedScore',
+    text: ({ suggestedScore }) => suggestedScore ?? '',
+    cell: (record) => <SuggestedScore record={record} />,
+    numeric: true,
+  },
+  {
+    source: 'score',
+    text: ({ score }) => score ?? '',
+    cell: ({ score }) => <Decimal value={score} />,
+    numeric: true,
+  },
+  {
+    source: 'scoredBy',
+    text: ({ scoredBy }) => scoredBy?.name ?? '',
+    sortable: false,
+    hidden: true,
+  },
+  {
+    source: 'state',
+    text: ({ state }, translate) => translate(`resources.assessment-records.states.${state}`),
+    cell: ({ state }) => <StateChip resource="assessment-records" state={state} />,
+  },
+];

@@ -1,0 +1,15 @@
+import BenchIcon from '@mui/icons-material/FactCheckOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { recordMessages } from './messages';
+
+export const assessmentRecords: PortalResource = {
+  name: 'assessment-records',
+  icon: BenchIcon,
+  group: 'assessment',
+  needs: 'assessment-records.find',
+  list: page(() => import('./AssessmentRecordList'), 'AssessmentRecordList'),
+  show: page(() => import('./AssessmentRecordShow'), 'AssessmentRecordShow'),
+  messages: recordMessages,
+};

@@ -1,0 +1,21 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import type { AssessmentRecord, ScoreInputs, Suggestion } from '../api/records';
+import { useCan } from '../app/use-me';
+
+/** The score by the method, with the inputs tried so far; only while a score can still be given. */
+export function useSuggestion(record: AssessmentRecord, inputs?: ScoreInputs) {
+  const provider = useDataProvider<MilepostProvider>();
+  const allowed = useCan('assessment-records', 'suggestion');
+  const open = record.state === 'draft' || record.state === 'returned';
+  const tried = inputs === undefined ? '' : `?inputs=${encodeURIComponent(JSON.stringify(inputs))}`;
+  return useQuery({
+    queryKey: ['assessment-records', 'suggestion', record.id, record.version, tried],
+    queryFn: () => provider.read<Suggestion>(`assessment-records/${record.id}/suggestion${tried}`),
+    enabled: allowed && open,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}

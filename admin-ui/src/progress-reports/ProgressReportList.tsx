@@ -1,0 +1,50 @@
+import { DateInput, SearchInput, TextInput, useTranslate } from 'react-admin';
+
+import type { ProgressReport } from '../api/records';
+import { useCan } from '../app/use-me';
+import { useYear } from '../app/year';
+import { BatchButton } from '../shared/BatchButton';
+import { PortalList } from '../shared/PortalList';
+import { StateFilter } from '../shared/StateFilter';
+import { TypeInput } from '../shared/TypeInput';
+import { UnitInput } from '../shared/UnitInput';
+import { reportColumns } from './columns';
+
+const states = ['draft', 'submitted', 'returned', 'verified'];
+
+/** Takes the reported values as they are. */
+const VerifySelected = () => (
+  <BatchButton
+    resource="progress-reports"
+    verb="verify"
+    applies={({ state }) => state === 'submitted'}
+  />
+);
+
+export const ProgressReportList = () => {
+  const { year } = useYear();
+  const translate = useTranslate();
+  const mayVerify = useCan('progress-reports', 'verify');
+  return (
+    <PortalList<ProgressReport>
+      columns={reportColumns}
+      sort={{ field: 'dueOn', order: 'ASC' }}
+      filter={{ year }}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn />,
+        <UnitInput key="unit" source="unit" alwaysOn />,
+        <TypeInput key="type" source="targetType" />,
+        <TextInput key="period" source="period" placeholder="2024-03" helperText={false} />,
+        <DateInput
+          key="due"
+          source="dueOn_lte"
+          label={translate('resources.progress-reports.fields.dueOn')}
+          helperText={false}
+        />,
+      ]}
+      bulk={mayVerify ? <VerifySelected /> : undefined}
+      selectable={({ state }) => state === 'submitted'}
+      chips={<StateFilter states={states} />}
+    />
+  );
+};

@@ -1,0 +1,47 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+
+import type { ProgressReport } from '../api/records';
+import { useCan } from '../app/use-me';
+import { RecordActivities } from '../shared/RecordActivities';
+import { RecordPage } from '../shared/RecordPage';
+import { StateSteps } from '../shared/StateSteps';
+import { ReportDocuments } from './ReportDocuments';
+import { ReportFacts } from './ReportFacts';
+import { ReportForm } from './ReportForm';
+import { VerifyForm } from './VerifyForm';
+
+const path = ['draft', 'submitted', 'verified'] as const;
+const detours = { returned: 'submitted' };
+
+export const ProgressReportShow = () => (
+  <RecordPage<ProgressReport> title={({ period, target }) => `${period} ${target?.name ?? ''}`}>
+    {(report) => <ReportView report={report} />}
+  </RecordPage>
+);
+
+const ReportView = ({ report }: { report: ProgressReport }) => {
+  const translate = useTranslate();
+  const maySave = useCan('progress-reports', 'save');
+  const maySubmit = useCan('progress-reports', 'submit');
+  const mayVerify = useCan('progress-reports', 'verify');
+  const mayReturn = useCan('progress-reports', 'return');
+  const withUnit = report.state === 'draft' || report.state === 'returned';
+  return (
+    <>
+      <StateSteps resource="progress-reports" path={path} detours={detours} state={report.state} />
+      {report.state === 'returned' && report.returnReason ? (
+        <Alert severity="warning" sx={{ my: 1 }}>
+          {translate('resources.progress-reports.returnedBecause', {
+            reason: report.returnReason,
+          })}
+        </Alert>
+      ) : null}
+      <ReportFacts report={report} />
+      {withUnit && (maySave || maySubmit) && <ReportForm report={report} />}
+      {report.state === 'submitted' && (mayVerify || mayReturn) && <VerifyForm report={report} />}
+      <ReportDocuments report={report} open={withUnit} />
+      <RecordActivities resource="progress-reports" recordId={report.id} />
+    </>
+  );
+};

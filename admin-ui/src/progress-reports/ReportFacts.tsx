@@ -1,0 +1,45 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+import type { ProgressReport } from '../api/records';
+import { Decimal } from '../shared/Decimal';
+import { Fact, Facts } from '../shared/Facts';
+import { formatDate, formatDateTime } from '../shared/format';
+import { Panel } from '../shared/Panel';
+import { LateMark } from './LateMark';
+
+export const ReportFacts = ({ report }: { report: ProgressReport }) => {
+  const translate = useTranslate();
+  const field = (name: string) => translate(`resources.progress-reports.fields.${name}`);
+  const { target } = report;
+  return (
+    <Panel>
+      <Facts>
+        <Fact label={field('target')}>
+          {target ? <Link to={`/targets/${target.id}/show`}>{target.name}</Link> : '–'}
+        </Fact>
+        <Fact label={field('unit')}>{report.unit?.name ?? '–'}</Fact>
+        <Fact label={translate('resources.progress-reports.targetValue')}>
+          <Decimal value={target?.targetValue} unit={target?.unitOfMeasure} />
+        </Fact>
+        <Fact label={field('dueOn')}>
+          {formatDate(report.dueOn)} <LateMark report={report} />
+        </Fact>
+        <Fact label={field('submittedAt')}>
+          {formatDateTime(report.submittedAt)} {report.submittedBy?.name}
+        </Fact>
+        <Fact label={field('value')}>
+          <Decimal value={report.value} unit={target?.unitOfMeasure} />
+        </Fact>
+        <Fact label={field('verifiedValue')}>
+          <Decimal value={report.verifiedValue} unit={target?.unitOfMeasure} />
+        </Fact>
+        {report.text ? (
+          <Fact label={field('text')} wide>
+            {report.text}
+          </Fact>
+        ) : null}
+      </Facts>
+    </Panel>
+  );
+};

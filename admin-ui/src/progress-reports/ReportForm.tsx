@@ -1,0 +1,93 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+
+import type { MilepostProvider } from '../api/data-provider';
+import type { ProgressReport } from '../api/records';
+import { useCan } from '../app/use-me';
+import { DecimalInput } from '../shared/DecimalInput';
+import { formatDecimal } from '../shared/format';
+import { Panel } from '../shared/Panel';
+import { useCommand } from '../shared/use-command';
+import { useLastReport } from './use-last-report';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The period's cumulative value and text, beside the last value: draft or hand in. */
+export const ReportForm = ({ report }: { report: ProgressReport }) => {
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const maySave = useCan('progress-reports', 'save');
+  const maySubmit = useCan('progress-reports', 'submit');
+  const { busy, run } = useCommand();
+  const [verb, setVerb] = useState<'save' | 'submit'>('submit');
+  const last = useLastReport(report);
+  const send = async (values: FieldValues) => {
+    const value = textOf(values['value']);
+    const body = { value: value === '' ? null : value, text: textOf(values['text']) };
+    const problem = await run(
+      () => provider.act('progress-reports', report, verb, body),
+      `resources.progress-reports.done.${verb}`,
+    );
+    return problem?.fields;
+  };
+  return (
+    <Panel title={translate('resources.progress-reports.reporting')}>
+      <Form record={report} onSubmit={send} resetOptions={{ keepDirtyValues: true }}>
+        <Typography variant="body2" color="text.secondary">
+          {last
+            ? translate('resources.progress-reports.last', {
+                period: last.period,
+                value: formatDecimal(last.value),
+              })
+            : translate('resources.progress-reports.noLast')}
+        </Typography>
+        <DecimalInput source="value" unit={report.target?.unitOfMeasure} sx={{ maxWidth: 320 }} />
+        <LowerThanLast last={last?.value ?? null} />
+        <TextInput source="text" multiline minRows={4} />
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          {maySubmit && (
+            <Button
+              type="submit"
+              variant="contained"
+              loading={busy && verb === 'submit'}
+              onClick={() => setVerb('submit')}
+              data-verb="submit"
+            >
+              {translate('resources.progress-reports.actions.submit')}
+            </Button>
+          )}
+          {maySave && (
+            <Button
+              type="submit"
+              variant="outlined"
+              loading={busy && verb === 'save'}
+              onClick={() => setVerb('save')}
+              data-verb="save"
+            >
+              {translate('resources.progress-reports.actions.save')}
+            </Button>
+          )}
+        </Box>
+      </Form>
+    </Panel>
+  );
+};
+
+/** A cumulative value that went down is possible, but rarely meant. */
+const LowerThanLast = ({ last }: { last: string | null }) => {
+  const translate = useTranslate();
+  const value: unknown = useWatch({ name: 'value' });
+  const typed = typeof value === 'string' && value !== '' ? Number(value) : NaN;
+  if (last === null || !(typed < Number(last))) return null;
+  return (
+    <Alert severity="warning">
+      {translate('resources.progress-reports.lower', { value: formatDecimal(last) })}
+    </Alert>
+  );
+};

@@ -1,0 +1,16 @@
+import ReportIcon from '@mui/icons-material/EditNoteOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { reportMessages } from './messages';
+
+export const progressReports: PortalResource = {
+  name: 'progress-reports',
+  icon: ReportIcon,
+  group: 'year',
+  needs: 'progress-reports.find',
+  list: page(() => import('./ProgressReportList'), 'ProgressReportList'),
+  show: page(() => import('./ProgressReportShow'), 'ProgressReportShow'),
+  recordRepresentation: 'period',
+  messages: reportMessages,
+};

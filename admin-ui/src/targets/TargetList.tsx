@@ -1,0 +1,49 @@
+import { SearchInput } from 'react-admin';
+
+import type { Target } from '../api/records';
+import { useYear } from '../app/year';
+import { useCan } from '../app/use-me';
+import { BatchButton } from '../shared/BatchButton';
+import { PortalList } from '../shared/PortalList';
+import { StateFilter } from '../shared/StateFilter';
+import { TypeInput } from '../shared/TypeInput';
+import { UnitInput } from '../shared/UnitInput';
+import { targetColumns } from './columns';
+import { LightFilter } from './LightFilter';
+import { nextSteps, targetStates } from './states';
+
+const applies = (verb: 'review' | 'publish') => (target: { state: string }) =>
+  nextSteps[target.state as Target['state']].includes(verb);
+
+const bulk = (
+  <>
+    <BatchButton resource="targets" verb="review" applies={applies('review')} />
+    <BatchButton resource="targets" verb="publish" applies={applies('publish')} />
+  </>
+);
+
+export const TargetList = () => {
+  const { year } = useYear();
+  const mayReview = useCan('targets', 'review');
+  const mayPublish = useCan('targets', 'publish');
+  return (
+    <PortalList<Target>
+      columns={targetColumns}
+      sort={{ field: 'itemCode', order: 'ASC' }}
+      filter={{ year }}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn />,
+        <UnitInput key="unit" source="unit" alwaysOn />,
+        <TypeInput key="type" source="targetType" alwaysOn />,
+      ]}
+      chips={
+        <>
+          <LightFilter />
+          <StateFilter states={targetStates} />
+        </>
+      }
+      bulk={mayReview || mayPublish ? bulk : undefined}
+      selectable={({ state }) => applies('review')({ state }) || applies('publish')({ state })}
+    />
+  );
+};

@@ -1,0 +1,50 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+
+import type { Target } from '../api/records';
+import { useCan } from '../app/use-me';
+import { RecordActivities } from '../shared/RecordActivities';
+import { RecordPage } from '../shared/RecordPage';
+import { StateSteps } from '../shared/StateSteps';
+import { DeclareForm } from './DeclareForm';
+import { nextSteps, targetDetours, targetPath } from './states';
+import { TargetActions } from './TargetActions';
+import { TargetDocuments } from './TargetDocuments';
+import { TargetFacts } from './TargetFacts';
+import { TargetProgress } from './TargetProgress';
+import { TargetReports } from './TargetReports';
+import { TargetVersions } from './TargetVersions';
+
+export const TargetShow = () => (
+  <RecordPage<Target> title={({ itemCode, name }) => `${itemCode} ${name}`}>
+    {(target) => <TargetView target={target} />}
+  </RecordPage>
+);
+
+const TargetView = ({ target }: { target: Target }) => {
+  const translate = useTranslate();
+  const mayDeclare = useCan('targets', 'declare') && nextSteps[target.state].includes('declare');
+  return (
+    <>
+      <StateSteps
+        resource="targets"
+        path={targetPath}
+        detours={targetDetours}
+        state={target.state}
+      />
+      {target.returnReason && target.state === 'returned' ? (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {translate('resources.targets.returnedBecause', { reason: target.returnReason })}
+        </Alert>
+      ) : null}
+      <TargetActions target={target} />
+      {mayDeclare && <DeclareForm target={target} />}
+      {target.publishedVersion !== null && <TargetProgress target={target} />}
+      <TargetFacts target={target} />
+      <TargetReports target={target} />
+      <TargetDocuments target={target} />
+      <TargetVersions target={target} />
+      <RecordActivities resource="targets" recordId={target.id} />
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import type { TargetState } from '../api/records';
+
+/** In the order of the year, for filters. */
+export const targetStates: readonly TargetState[] = [
+  'draft',
+  'declared',
+  'returned',
+  'reviewed',
+  'published',
+  'revising',
+  'closed',
+];
+
+/** The usual way of a target, and where the detours stand on it. */
+export const targetPath = ['draft', 'declared', 'reviewed', 'published', 'closed'] as const;
+export const targetDetours = { returned: 'declared', revising: 'published' };
+
+/** What may be done next in a state, the main step first; the server decides again. */
+export const nextSteps: Record<
+  TargetState,
+  readonly ('declare' | 'return' | 'review' | 'publish')[]
+> = {
+  draft: ['declare'],
+  declared: ['review', 'publish', 'return'],
+  returned: ['declare'],
+  reviewed: ['publish'],
+  published: [],
+  revising: ['publish'],
+  closed: [],
+};

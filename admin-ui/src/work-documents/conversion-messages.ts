@@ -1,0 +1,100 @@
+import { defineMessages } from '../i18n/messages';
+
+/** Why a Word file was refused, and what was lost of one that was converted; each says what to do. */
+export const conversionMessages = defineMessages(
+  {
+    failures: {
+      'empty-file': '文件为空（0 字节），请检查原文件后重新上传。',
+      'too-large': '文件超过 20 MB，请压缩文中图片（Word“图片格式—压缩图片”）或拆分后再上传。',
+      'not-word': '该文件不是 Word 文档，请用 Word 或 WPS 另存为 .docx 格式后上传。',
+      'old-word':
+        '该文件是旧版 Word 格式（.doc），请用 Word 或 WPS 打开并另存为 .docx 格式后上传。',
+      encrypted: '文件设有打开密码，无法转换。请取消密码保护并另存后上传。',
+      truncated: '文件不完整，可能在复制或下载时中断。请确认原文件能正常打开后重新上传。',
+      damaged: '文件内容损坏，无法读取。请用 Word 或 WPS 打开并另存为新的 .docx 文件后上传。',
+      'too-many-parts': '文件内含部件超过 2000 个，无法转换。请减少图片和嵌入对象，或拆分后上传。',
+      'inflates-too-large': '文件解压后超过 50 MB，无法转换。请压缩文中图片或拆分后上传。',
+      'ratio-too-high':
+        '文件压缩比异常，出于安全考虑已拒绝。请用 Word 或 WPS 另存为新的 .docx 文件后上传。',
+      'forbidden-content':
+        '文件含有 Word 文档不允许的外部引用声明，出于安全考虑已拒绝。请另存为新的 .docx 文件后上传。',
+      macros: '文件含有宏，出于安全考虑不予接收。请另存为不含宏的 .docx 文件后上传。',
+      'too-complex':
+        '文档结构过于复杂，无法转换。请拆分，或把内容粘贴到新建文档中再上传；原件仍可下载。',
+      'too-slow': '转换超过时限，已停止。请拆分文档后上传；原件仍可下载。',
+      'output-too-large': '转换后的网页过大，无法保存。请压缩图片或拆分文档后上传；原件仍可下载。',
+      crashed: '转换程序意外中断，请重新上传；若再次失败，请另存为新的 .docx 文件后上传。',
+    },
+    warnings: {
+      'nothing-converted':
+        '没有可转换的内容：正文为空，或内容全部在页眉、页脚等位置。请下载原件查看。',
+      'unsupported-pictures':
+        '%{count} 张图片为浏览器不支持的格式（%{formats}），已用占位说明代替。可在 Word 中转存为 PNG 或 JPEG。',
+      'external-pictures': '%{count} 张图片引用自文件之外，未予加载。请在 Word 中将图片嵌入文档。',
+      'large-pictures': '%{count} 张图片过大，网页中未显示。请在 Word 中压缩图片，或下载原件查看。',
+      'missing-pictures': '%{count} 张图片在文件中缺失。',
+      'tracked-changes':
+        '文档含有未接受的修订（插入 %{insertions} 处、删除 %{deletions} 处），网页按全部接受修订后的内容显示。',
+      comments: '文档含有 %{count} 条批注，网页中不显示。',
+      'headers-footers': '页眉、页脚的内容在网页中不显示。',
+      charts: '%{count} 个 Word 图表在网页中不显示，请下载原件查看，或改为插入图片。',
+      diagrams: 'SmartArt 图形在网页中不显示，请下载原件查看。',
+      equations: '公式在网页中可能显示不全，请以原件为准。',
+      'embedded-objects': '%{count} 个嵌入对象（如 Excel 表格）在网页中不能打开，请下载原件查看。',
+    },
+  },
+  {
+    failures: {
+      'empty-file': 'The file is empty (0 bytes). Check the original and upload it again.',
+      'too-large':
+        'The file is larger than 20 MB. Compress its pictures in Word, or split it, and upload again.',
+      'not-word':
+        'This is not a Word document. Save it as .docx in Word or WPS and upload that file.',
+      'old-word':
+        'This is the old Word format (.doc). Open it and save it as .docx, then upload that file.',
+      encrypted:
+        'The file is protected by a password. Remove the password, save, and upload again.',
+      truncated:
+        'The file is cut off, perhaps by an interrupted copy. Check that it opens, and upload again.',
+      damaged:
+        'The file is damaged. Open it in Word or WPS, save it as a new .docx, and upload that file.',
+      'too-many-parts':
+        'The file has more than 2,000 parts. Use fewer pictures and objects, or split it.',
+      'inflates-too-large':
+        'The file unpacks to more than 50 MB. Compress its pictures or split it, and upload again.',
+      'ratio-too-high':
+        'The file is compressed far beyond what is usual and was refused. Save it anew as .docx.',
+      'forbidden-content':
+        'The file declares entities that Word documents must not have. Save it as a new .docx.',
+      macros: 'The file contains macros and is not accepted. Save it as .docx without macros.',
+      'too-complex':
+        'The document is too complex to convert. Split it, or paste it into a new one; the original can still be downloaded.',
+      'too-slow':
+        'The conversion took too long and was stopped. Split the document; the original can still be downloaded.',
+      'output-too-large':
+        'The page would be too large. Compress the pictures or split the document; the original can still be downloaded.',
+      crashed:
+        'The converter stopped unexpectedly. Upload again; if it fails again, save the file as a new .docx.',
+    },
+    warnings: {
+      'nothing-converted':
+        'Nothing could be converted: the body is empty. Download the original to see it.',
+      'unsupported-pictures':
+        '%{count} picture(s) are in a format no browser shows (%{formats}). Save them as PNG or JPEG in Word.',
+      'external-pictures':
+        '%{count} picture(s) are linked from outside the file and were left out. Embed them in Word.',
+      'large-pictures':
+        '%{count} picture(s) are too large for the page. Compress them, or see the original.',
+      'missing-pictures': '%{count} picture(s) are missing from the file.',
+      'tracked-changes':
+        'The document has tracked changes (%{insertions} insertions, %{deletions} deletions), shown as if all were accepted.',
+      comments: '%{count} comment(s) of the document are not shown.',
+      'headers-footers': 'Headers and footers are not shown.',
+      charts: '%{count} chart(s) are not shown. See the original, or insert them as pictures.',
+      diagrams: 'SmartArt is not shown. See the original.',
+      equations: 'Equations may be incomplete on the page. The original prevails.',
+      'embedded-objects':
+        '%{count} embedded object(s), such as Excel sheets, cannot be opened here. See the original.',
+    },
+  },
+);

@@ -1,0 +1,15 @@
+import DocumentIcon from '@mui/icons-material/ArticleOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { documentMessages } from './messages';
+
+export const workDocuments: PortalResource = {
+  name: 'work-documents',
+  icon: DocumentIcon,
+  group: 'targets',
+  needs: 'work-documents.find',
+  list: page(() => import('./WorkDocumentList'), 'WorkDocumentList'),
+  show: page(() => import('./WorkDocumentShow'), 'WorkDocumentShow'),
+  messages: documentMessages,
+};
