@@ -42,7 +42,7 @@ export const ActivityList = () => {
         <DateInput key="from" source="at_gte" />,
         <DateInput key="to" source="at_lte" />,
       ]}
-      rowClick={(_id, _resource, record) => recordPath(record as Activity, registry, me) ?? false}
+      rowClick={(_id, _resource, record) => recordPath(record, registry, me) ?? false}
     />
   );
 };

@@ -1,0 +1,24 @@
+import { CreateButton, SearchInput } from 'react-admin';
+
+import type { Process } from '../api/records';
+import { useCan } from '../app/use-me';
+import { useYear } from '../app/year';
+import { PortalList } from '../shared/PortalList';
+import { StateFilter } from '../shared/StateFilter';
+import { processColumns } from './columns';
+import { processStates } from './states';
+
+export const ProcessList = () => {
+  const { year } = useYear();
+  const mayCreate = useCan('processes', 'create');
+  return (
+    <PortalList<Process>
+      columns={processColumns}
+      sort={{ field: 'opensOn', order: 'ASC' }}
+      filter={{ year }}
+      filters={[<SearchInput key="q" source="q" alwaysOn />]}
+      chips={<StateFilter states={processStates} />}
+      actions={mayCreate ? <CreateButton /> : null}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+import type { Process, RecordState } from '../api/records';
+import { useCan } from '../app/use-me';
+import { Decimal } from '../shared/Decimal';
+import { Panel } from '../shared/Panel';
+import { StateChip } from '../shared/StateChip';
+
+const recordStates: readonly RecordState[] = [
+  'draft',
+  'submitted',
+  'returned',
+  'archived',
+  'voided',
+];
+
+/** How far the scoring of a process has come: its records by state, each leading to the bench. */
+export const ProcessProgress = ({ process }: { process: Process }) => {
+  const translate = useTranslate();
+  const allowed = useCan('assessment-records', 'find');
+  if (!allowed || process.state === 'planned') return null;
+  return (
+    <Panel title={translate('resources.processes.progress')}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+        {recordStates.map((state) => (
+          <Count key={state} process={process} state={state} />
+        ))}
+      </Box>
+    </Panel>
+  );
+};
+
+const Count = ({ process, state }: { process: Process; state: RecordState }) => {
+  const filter = { process: process.id, state };
+  const { total } = useGetList('assessment-records', {
+    filter,
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  const search = new URLSearchParams({
+    year: String(process.year),
+    filter: JSON.stringify(filter),
+    displayedFilters: '{}',
+  });
+  return (
+    <MuiLink
+      component={Link}
+      to={`/assessment-records?${search}`}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1 }}
+    >
+      <StateChip resource="assessment-records" state={state} />
+      <Decimal value={total} />
+    </MuiLink>
+  );
+};
