@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
-import { planYear } from './model/year';
+import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
 import { writeAssessment } from './write/assessment';
 import { prepareEvidence, writeDocuments, type Evidence } from './write/documents';
@@ -15,7 +15,10 @@ import { writePeople } from './write/people';
 import { writeReports, writeResponsibilities } from './write/reports';
 import { writeTargets } from './write/targets';
 
-const YEARS = [2023, 2024];
+const CURRENT = 2024;
+const YEARS = [CURRENT - 1, CURRENT];
+/** The bulletin of a year comes in February of the next. */
+const RESULTS_PUBLISHED = new Date(`${CURRENT}-02-20T02:00:00Z`);
 
 /**
  * Loads the demo years into a database without units, in demo mode only. All of it is one
@@ -25,9 +28,10 @@ export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   if (process.env.MILEPOST_DEMO !== 'true') return;
   if ((await strapi.db.query('api::unit.unit').count()) > 0) return;
   const seeds = await readSeeds(strapi);
-  const evidence = await prepareEvidence(YEARS.flatMap((year) => planYear(seeds, year)));
+  const years = YEARS.map((year) => planYear(seeds, year));
+  const evidence = await prepareEvidence(years.flat());
   await strapi.db.transaction(async ({ trx }) => {
-    await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), evidence);
+    await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), years, evidence);
   });
 }
 
@@ -53,29 +57,34 @@ function newLoad(strapi: Core.Strapi, trx: Knex.Transaction, seeds: Seeds): Load
   };
 }
 
-async function writeAll(load: Load, evidence: readonly Evidence[]): Promise<void> {
+async function writeAll(
+  load: Load,
+  years: readonly YearTarget[][],
+  evidence: readonly Evidence[],
+): Promise<void> {
   const now = new Date();
   await writeOrganisation(load);
   await writeIndicators(load);
   await writePeople(load, now);
   await writeAdmins(load);
-  for (const year of YEARS) await writeYear(load, year, evidence, now);
+  for (const plans of years) await writeYear(load, plans, evidence, now);
 }
 
 async function writeYear(
   load: Load,
-  year: number,
+  plans: readonly YearTarget[],
   evidence: readonly Evidence[],
   now: Date,
 ): Promise<void> {
+  const year = plans[0]?.year ?? 0;
   await writeFrameworks(load, year);
-  const targets = await writeTargets(load, planYear(load.seeds, year));
+  const targets = await writeTargets(load, plans);
   const reports = await writeReports(load, targets, now);
   await writeResponsibilities(load, targets, now);
   await writeDocuments(load, evidence, targets, reports, now);
   const records = await writeAssessment(load, year, targets);
   const scheme = await writeScheme(load, year);
-  if (year < 2024) await writeRun(load, year, scheme, records, new Date('2024-02-20T02:00:00Z'));
+  if (year < CURRENT) await writeRun(load, year, scheme, records, RESULTS_PUBLISHED);
   await writeActivities(load, targets, reports);
   await auditSteps(
     load,

@@ -17,7 +17,7 @@ const BONUS = [
 ];
 
 /** The demo's one veto: a larger accident in 2023. */
-const VETOED = { unit: 'C-ST', item: 'S99', year: 2023 };
+const VETOED = { unit: 'C-NY', item: 'S99', year: 2023 };
 
 /** The findings on a target in an occasion; what its method does not ask for stays out. */
 export function foundOn(target: TargetPlan, occasion: string, value: string | null): Found {
@@ -34,7 +34,7 @@ export function foundOn(target: TargetPlan, occasion: string, value: string | nu
     case 'milestone':
       return milestones(method.params, words, strength);
     case 'judged':
-      return { grade: gradeOf(draw(...words) + 0.25 * strength) };
+      return { grade: gradeOf(draw(...words) + 0.4 * strength) };
     case 'constraint':
       return { met: value !== null && new Decimal(value).gte(target.targetValue ?? 0) };
     case 'veto':
@@ -51,7 +51,7 @@ export function foundOn(target: TargetPlan, occasion: string, value: string | nu
 }
 
 function deductions(words: readonly (string | number)[], strength: number) {
-  const count = Math.max(0, Math.floor(draw(...words) * 3.2 - strength));
+  const count = Math.max(0, Math.floor(draw(...words) * 3.8 - 1.5 * strength));
   return Array.from({ length: count }, (_, index) => ({ points: pick(POINTS, ...words, index) }));
 }
 

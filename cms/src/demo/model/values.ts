@@ -28,7 +28,7 @@ const rounded = (value: number, places: number): string => new Decimal(value).to
 
 function levelOf({ unit, item, year, indicator }: TargetPlan): number {
   const noise = 0.4 * strengthOf(unit.code, year) + 0.6 * spread(unit.code, item.code, year);
-  return indicator.direction === 'lower' ? -0.3 - noise : noise;
+  return indicator.direction === 'lower' ? -0.3 - noise : noise - 0.2;
 }
 
 /** Around 1; a few targets of each year lag well behind. */
@@ -37,7 +37,7 @@ function diligenceOf({ unit, item, year, indicator }: TargetPlan): number {
   if (indicator.direction === 'lower')
     return 0.82 - 0.2 * strengthOf(unit.code, year) + 0.15 * noise;
   const luck = draw(unit.code, item.code, year, 'luck');
-  const usual = 1 + 0.09 * strengthOf(unit.code, year) + 0.05 * noise;
-  if (luck < 0.025) return usual * (year === 2024 ? 0.58 : 0.8);
-  return luck < 0.09 ? usual * 0.86 : usual;
+  const usual = 0.99 + 0.13 * strengthOf(unit.code, year) + 0.06 * noise;
+  if (luck < 0.04) return usual * (year === 2024 ? 0.58 : 0.8);
+  return luck < 0.14 ? usual * 0.86 : usual;
 }

@@ -49,10 +49,9 @@ export async function insertRows(
       published_at: at,
       ...toRow(columns, row),
     }));
-    const written = (await trx(table).insert(chunk).returning(['id', 'document_id'])) as {
-      id: number;
-      document_id: string;
-    }[];
+    const written: { id: number; document_id: string }[] = await trx(table)
+      .insert(chunk)
+      .returning(['id', 'document_id']);
     made.push(...written.map((row) => ({ id: row.id, documentId: row.document_id })));
   }
   return made;

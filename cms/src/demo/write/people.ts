@@ -6,13 +6,15 @@ import { known, type Load } from './load';
 
 const STAFF = 3;
 
+interface Accounts {
+  ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
+}
+
 /** Accounts, and the people who can be named on targets. One hash serves all: it is one password. */
 export async function writePeople(load: Load, now: Date): Promise<void> {
   const { strapi, seeds } = load;
-  const { password } = await strapi
-    .plugin('users-permissions')
-    .service('user')
-    .ensureHashedPasswords({ password: DEMO_PASSWORD });
+  const accounts = strapi.plugin('users-permissions').service('user') as unknown as Accounts;
+  const { password } = await accounts.ensureHashedPasswords({ password: DEMO_PASSWORD });
   const roles = await rolesOf(load);
   for (const [index, account] of seeds.accounts.entries()) {
     const user = await writeAccount(load, account, known(roles, account.role), password, now);
@@ -42,7 +44,7 @@ async function writeAccount(
   now: Date,
 ): Promise<number> {
   const { username, fullName, unit, unitsInCharge = [], targetTypesInCharge = [] } = account;
-  const user = await load.strapi.db.query('plugin::users-permissions.user').create({
+  const user = (await load.strapi.db.query('plugin::users-permissions.user').create({
     data: {
       documentId: newId(),
       username,
@@ -59,8 +61,8 @@ async function writeAccount(
       passwordChangedAt: now,
       publishedAt: now,
     },
-  });
-  return Number(user.id);
+  })) as { id: number };
+  return user.id;
 }
 
 async function writePerson(
@@ -70,7 +72,7 @@ async function writePerson(
   now: Date,
   user?: number,
 ): Promise<void> {
-  const person = await load.strapi.db.query('api::person.person').create({
+  const person = (await load.strapi.db.query('api::person.person').create({
     data: {
       documentId: newId(),
       staffNo,
@@ -80,6 +82,6 @@ async function writePerson(
       publishedAt: now,
       ...(user === undefined ? {} : { user }),
     },
-  });
-  load.people.set(unit, [...(load.people.get(unit) ?? []), Number(person.id)]);
+  })) as { id: number };
+  load.people.set(unit, [...(load.people.get(unit) ?? []), person.id]);
 }
