@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { openAdminDoor } from './admin-door';
+import { arrangeAdmin } from './admin-layout';
+import { seedOfficeRole } from './admin-layout/office-role';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
 import { declareConversion } from './api/work-document/use-cases/convert';
@@ -10,6 +12,7 @@ import { startJobs, stopJobs } from './jobs';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './rest/reads';
 import { guardAccounts } from './sign-in/guard-accounts';
+import { settleInstallation } from './sign-in/installation';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -20,8 +23,11 @@ export default {
     declareEvaluation();
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await settleInstallation(strapi);
     openAdminDoor(strapi);
     await seedRoles(strapi);
+    await seedOfficeRole(strapi);
+    await arrangeAdmin(strapi);
     await loadDemo(strapi);
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),

@@ -49,7 +49,8 @@ function dataOf(
     if (typeof data.version === 'number' && data.version !== current) throw refused('stale');
     data.version = current + 1;
   }
-  if ((action === 'create' || action === 'clone') && 'version' in data) data.version = 1;
+  if ((action === 'create' || action === 'clone') && current !== undefined) data.version = 1;
+  if (action === 'create' && 'version' in data) data.version = 1;
   return data;
 }
 

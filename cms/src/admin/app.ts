@@ -1,6 +1,17 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
+import { translationsOf } from './labels/translations';
+import { schemas } from './schemas';
+
+const LANGUAGE = 'strapi-admin-language';
+
+// Strapi begins in English; the product's first language is Chinese. Read before the app starts.
+if (!window.localStorage.getItem(LANGUAGE)) window.localStorage.setItem(LANGUAGE, 'zh-Hans');
 
 export default {
-  config: { locales: ['zh-Hans'] },
-  bootstrap(_app: StrapiApp) {},
+  config: {
+    locales: ['zh-Hans'],
+    translations: { 'zh-Hans': translationsOf(schemas, 'zh'), en: translationsOf(schemas, 'en') },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap() {},
 };

@@ -1,0 +1,29 @@
+import { labelOf } from './fields';
+import { nouns } from './nouns';
+
+interface Schema {
+  attributes: Record<string, unknown>;
+}
+
+/** Schemas by uid, content types and components apart, as the admin's keys have them. */
+export interface Schemas {
+  types: Readonly<Record<string, Schema>>;
+  components: Readonly<Record<string, Schema>>;
+}
+
+/** All texts of our own in the Strapi admin, in one language. */
+export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<string, string> {
+  const side = language === 'zh' ? 0 : 1;
+  const labels = (group: 'content-types' | 'components', all: Schemas['types']) =>
+    Object.entries(all).flatMap(([uid, { attributes }]) =>
+      Object.keys(attributes).flatMap((field) => {
+        const label = labelOf(uid, field);
+        return label ? [[`content-manager.${group}.${uid}.${field}`, label[side]]] : [];
+      }),
+    );
+  return Object.fromEntries([
+    ...labels('content-types', schemas.types),
+    ...labels('components', schemas.components),
+    ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
+  ]) as Record<string, string>;
+}
