@@ -3,10 +3,13 @@ import polyglot from 'ra-i18n-polyglot';
 import { activityMessages } from '../../src/activities/messages';
 import { activitySentence, periodText } from '../../src/activities/sentence';
 import type { Activity } from '../../src/api/records';
+import { raChinese } from '../../src/i18n/ra-zh';
 
 const translator = (locale: 'zh' | 'en') => {
   const resources = { activities: activityMessages[locale] };
-  const { translate } = polyglot(() => ({ resources }), locale, [], { allowMissing: true });
+  const { translate } = polyglot(() => ({ ...raChinese, resources }), locale, [], {
+    allowMissing: true,
+  });
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const zh = translator('zh');
