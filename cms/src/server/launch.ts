@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { makeFirstAdministrator, type Administrator } from '../sign-in/first-administrator';
 import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
 import { listen, requireFreePort } from './listen';
 import { openDatabase } from './open-database';
+import { keepingSignals } from './own-signals';
 import { loadSecrets, type Secrets } from './secrets';
 import { readSettings, type Settings } from './settings';
 
@@ -21,6 +23,8 @@ export interface LaunchOptions {
   demo: boolean;
   /** Restarts on changes of content types and serves the Content-Type Builder. */
   develop?: boolean;
+  /** Who the first administrator is, when there is none and this is no demo. */
+  ask?: () => Promise<Administrator>;
 }
 
 /** Opens the database, then starts Strapi on it: the whole product in one process beside PostgreSQL. */
@@ -42,7 +46,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     setEnvironment(options, settings, secrets, database.url);
     const strapi = createFor(options);
     opened.push(() => strapi.destroy());
-    await bootAlone(database.url, () => strapi.load());
+    await bootAlone(database.url, async () => {
+      await strapi.load();
+      if (options.ask && process.env.MILEPOST_DEMO !== 'true')
+        await makeFirstAdministrator(strapi, options.ask);
+    });
     await listen(strapi, settings.host, settings.port);
     return { url: `http://${settings.host}:${settings.port}/`, strapi, stop };
   } catch (error) {
@@ -77,10 +85,12 @@ function setEnvironment(
 function createFor(options: LaunchOptions): Core.Strapi {
   const appDir = join(options.root, 'cms');
   const distDir = join(appDir, 'dist');
-  return createStrapi({
-    appDir,
-    distDir,
-    autoReload: options.develop ?? false,
-    serveAdminPanel: existsSync(join(distDir, 'build/index.html')),
-  });
+  return keepingSignals(() =>
+    createStrapi({
+      appDir,
+      distDir,
+      autoReload: options.develop ?? false,
+      serveAdminPanel: existsSync(join(distDir, 'build/index.html')),
+    }),
+  );
 }

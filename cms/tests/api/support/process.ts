@@ -4,6 +4,9 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
+/** The first administrator of an empty database: in the portal `admin`. */
+export const ADMINISTRATOR = { email: 'first@example.org', password: 'Steady-lantern-4' };
+
 export interface Options {
   demo?: boolean;
   env?: Readonly<Record<string, string>>;
@@ -31,6 +34,8 @@ export async function startProcess(databaseUrl: string, options: Options = {}): 
       ...process.env,
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',
+      ADMIN_EMAIL: ADMINISTRATOR.email,
+      ADMIN_PASSWORD: ADMINISTRATOR.password,
       ...options.env,
       PORT: String(port),
       DATA_DIR: dataDir,
