@@ -1,7 +1,7 @@
 import { DateInput, SearchInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 
 import { PortalList } from '../shared/PortalList';
-import { auditEntryColumns } from './columns';
+import { auditColumns } from './columns';
 import type { AuditEntry } from './types';
 
 const kinds = ['user', 'admin', 'system'] as const;
@@ -15,7 +15,7 @@ export const AuditEntryList = () => {
   }));
   return (
     <PortalList<AuditEntry>
-      columns={auditEntryColumns}
+      columns={auditColumns}
       sort={{ field: 'seq', order: 'DESC' }}
       filters={[
         <SearchInput key="q" source="q" alwaysOn />,

@@ -15,7 +15,7 @@ export const actionText = (
   return translate(`resources.${resource}.actions.${action}`, { _: common });
 };
 
-export const auditEntryColumns: Column<AuditEntry>[] = [
+export const auditColumns: Column<AuditEntry>[] = [
   { source: 'seq', text: ({ seq }) => seq, numeric: true },
   { source: 'at', text: ({ at }) => formatDateTime(at) },
   { source: 'actor', text: ({ actor }) => actor },
