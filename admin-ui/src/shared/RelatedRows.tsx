@@ -19,6 +19,8 @@ interface Props<T extends RaRecord> {
   /** Where the columns' labels are, if not with the resource. */
   labels?: string;
   rowClick?: 'show' | false;
+  /** How many rows at most. */
+  limit?: number;
   footer?: ReactNode;
 }
 
@@ -30,10 +32,11 @@ export function RelatedRows<T extends RaRecord>(props: Props<T>) {
 
 function Rows<T extends RaRecord>(props: Props<T>) {
   const { resource, title, filter, sort, columns, labels, rowClick = 'show', footer } = props;
+  const { limit = 100 } = props;
   const translate = useTranslate();
-  const pagination = { page: 1, perPage: 100 };
+  const pagination = { page: 1, perPage: limit };
   const { data, error, isPending } = useGetList<T>(resource, { filter, sort, pagination });
-  const list = useList<T>({ data: data ?? [], isPending, perPage: 100, resource });
+  const list = useList<T>({ data: data ?? [], isPending, perPage: limit, resource });
   return (
     <Panel title={title}>
       {error ? (

@@ -47,3 +47,10 @@ export function formatSize(bytes: number): string {
 export function today(): string {
   return formatDate(new Date().toISOString());
 }
+
+/** The day before a date: `2024-03-01` → `2024-02-29`. */
+export function dayBefore(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
+}

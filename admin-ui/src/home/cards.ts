@@ -1,0 +1,115 @@
+import type { Office } from '../api/me';
+
+/** One figure of a home: how many records wait for something, and the list that shows them. */
+export interface CardSpec {
+  /** Key of its text under `home.cards`. */
+  key: string;
+  resource: string;
+  filter: Record<string, string>;
+  /** Whoever lacks this action has nothing to do there. */
+  needs?: string;
+  /** `urgent` stands out once there is anything to count. */
+  tone?: 'urgent' | 'light';
+  /** Whether the records belong to a year. */
+  yearless?: boolean;
+}
+
+const lights: CardSpec[] = [
+  { key: 'red', resource: 'targets', filter: { light: 'red' }, tone: 'urgent' },
+  { key: 'yellow', resource: 'targets', filter: { light: 'yellow' } },
+  { key: 'green', resource: 'targets', filter: { light: 'green' } },
+];
+
+const toScore: CardSpec[] = [
+  {
+    key: 'toScore',
+    resource: 'assessment-records',
+    filter: { state: 'draft' },
+    needs: 'submit',
+  },
+  {
+    key: 'recordsReturned',
+    resource: 'assessment-records',
+    filter: { state: 'returned' },
+    needs: 'submit',
+    tone: 'urgent',
+  },
+];
+
+/** Reports that are overdue on `day` and still with the unit. */
+const overdue = (yesterday: string): CardSpec => ({
+  key: 'overdue',
+  resource: 'progress-reports',
+  filter: { state: 'draft', dueOn_lte: yesterday },
+  tone: 'urgent',
+});
+
+const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
+  decision: (yesterday) => [
+    { key: 'published', resource: 'targets', filter: { state: 'published' } },
+    ...lights,
+    overdue(yesterday),
+    ...toScore,
+  ],
+  functional: (yesterday) => [
+    {
+      key: 'toVerify',
+      resource: 'progress-reports',
+      filter: { state: 'submitted' },
+      needs: 'verify',
+    },
+    { key: 'toReview', resource: 'targets', filter: { state: 'declared' }, needs: 'review' },
+    ...toScore,
+    overdue(yesterday),
+    ...lights,
+  ],
+  performance: (yesterday) => [
+    { key: 'toReview', resource: 'targets', filter: { state: 'declared' }, needs: 'review' },
+    { key: 'toPublish', resource: 'targets', filter: { state: 'reviewed' }, needs: 'publish' },
+    {
+      key: 'toArchive',
+      resource: 'assessment-records',
+      filter: { state: 'submitted' },
+      needs: 'archive',
+    },
+    { key: 'notScored', resource: 'assessment-records', filter: { state: 'draft' } },
+    overdue(yesterday),
+    ...lights,
+  ],
+  execution: (yesterday) => [
+    {
+      key: 'targetsReturned',
+      resource: 'targets',
+      filter: { state: 'returned' },
+      needs: 'declare',
+      tone: 'urgent',
+    },
+    { key: 'toDeclare', resource: 'targets', filter: { state: 'draft' }, needs: 'declare' },
+    {
+      key: 'reportsReturned',
+      resource: 'progress-reports',
+      filter: { state: 'returned' },
+      needs: 'submit',
+      tone: 'urgent',
+    },
+    overdue(yesterday),
+    ...lights,
+  ],
+  administration: () => [
+    { key: 'units', resource: 'units', filter: {}, yearless: true },
+    { key: 'people', resource: 'people', filter: {}, yearless: true },
+    { key: 'indicators', resource: 'indicators', filter: {}, yearless: true },
+    { key: 'auditEntries', resource: 'audit-entries', filter: {}, yearless: true },
+  ],
+};
+
+/** The figures of an office's home, what waits for the person first; `yesterday` as a date. */
+export function cardsFor(office: Office, yesterday: string): CardSpec[] {
+  return byOffice[office](yesterday);
+}
+
+/** The address of a card's list, with its filter and the year. */
+export function cardAddress({ resource, filter }: CardSpec, year: number): string {
+  const search = new URLSearchParams({ year: String(year), filter: JSON.stringify(filter) });
+  return `/${resource}?${search}`;
+}

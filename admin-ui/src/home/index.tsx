@@ -1,3 +1,0 @@
-import { Title } from 'react-admin';
-
-export const Home = () => <Title title="home.title" />;
