@@ -13,14 +13,14 @@ prepare();
 const { startEmbedded } = await import(join(root, 'cms/dist/database/index.js'));
 const { benchLists } = await import('./bench/list.mjs');
 const { benchEvaluation } = await import('./bench/evaluation.mjs');
-const { demoPassword } = await import('./bench/demo.mjs');
+const { DEMO_PASSWORD } = await import(join(root, 'cms/dist/src/sign-in/demo-password.js'));
 
 const folder = join(root, '.cache/bench/data');
 rmSync(folder, { recursive: true, force: true });
 const database = await startEmbedded(folder, 'bench-password-of-a-throwaway-cluster');
 try {
   const rows = [
-    ...(await benchLists(database.url, 'safety', demoPassword)),
+    ...(await benchLists(database.url, 'anjian', DEMO_PASSWORD)),
     ...(await benchEvaluation(database.url)),
   ];
   print(rows);

@@ -15,8 +15,8 @@ interface ChartProps {
   title: string;
   option: EChartsCoreOption;
   height: number;
-  /** The same figures as a table, one click away. */
-  table: ReactNode;
+  /** The same figures as a table, one click away; left out where it stands beside the chart. */
+  table?: ReactNode;
   onPick?: (index: number) => void;
 }
 
@@ -60,9 +60,11 @@ export function Chart({ title, option, height, table, onPick }: ChartProps) {
   return (
     <Box>
       <Stack direction="row" justifyContent="flex-end" spacing={1}>
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {translate(asTable ? 'charts.asChart' : 'charts.asTable')}
-        </Button>
+        {table && (
+          <Button size="small" onClick={() => setAsTable(!asTable)}>
+            {translate(asTable ? 'charts.asChart' : 'charts.asTable')}
+          </Button>
+        )}
         {!asTable && (
           <Button size="small" onClick={savePicture}>
             {translate('charts.savePicture')}

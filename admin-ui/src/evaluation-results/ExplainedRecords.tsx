@@ -27,8 +27,8 @@ export function ExplainedRecords({ records, chosen }: Props) {
   const translate = useTranslate();
   const shown = records.filter(
     (record) =>
-      (!chosen.targetType || record.targetType === chosen.targetType) &&
-      (!chosen.occasion || record.occasion === chosen.occasion),
+      (!chosen.targetType || record.targetType.code === chosen.targetType) &&
+      (!chosen.occasion || record.occasion.code === chosen.occasion),
   );
   return (
     <Card>
@@ -60,7 +60,6 @@ export function ExplainedRecords({ records, chosen }: Props) {
 }
 
 function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
-  const translate = useTranslate();
   const value = (text: string | null) => (text === null ? '—' : shortDecimal(text));
   return (
     <TableRow hover>
@@ -69,14 +68,15 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
           {record.itemCode} {record.name}
         </Link>
       </TableCell>
+      <TableCell>{record.occasion.name}</TableCell>
       <TableCell>
-        {translate(`resources.occasions.codes.${record.occasion}`, { _: record.occasion })}
+        {value(usedIn(record, 'value') ?? record.verifiedValue)}／
+        {value(usedIn(record, 'target') ?? record.targetValue)}
       </TableCell>
       <TableCell>
-        {value(record.verifiedValue)}／{value(record.targetValue)}
-      </TableCell>
-      <TableCell>
-        {shortDecimal(record.score)}／{shortDecimal(record.points)}
+        <Link component={RouterLink} to={`/assessment-records/${record.id}/show`}>
+          {shortDecimal(record.score)}／{shortDecimal(record.points)}
+        </Link>
       </TableCell>
       <TableCell>{record.reason ?? ''}</TableCell>
       <TableCell>{record.scoredBy ?? ''}</TableCell>
@@ -89,4 +89,9 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
       </TableCell>
     </TableRow>
   );
+}
+
+/** What the score was computed from then; the target may have moved on since. */
+function usedIn({ breakdown }: ExplainedRecord, key: string): string | undefined {
+  return breakdown?.find((line) => line.key === key)?.value;
 }

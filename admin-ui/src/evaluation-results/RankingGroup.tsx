@@ -33,7 +33,6 @@ export function RankingGroup({ results }: { results: EvaluationResult[] }) {
           title={`${name} ${translate('resources.evaluation-results.ranking')}`}
           option={option}
           height={Math.max(120, results.length * 30)}
-          table={<RankingTable results={results} />}
           onPick={(index) => {
             const picked = results[index];
             if (picked) void navigate(`/evaluation-results/${picked.id}/show`);

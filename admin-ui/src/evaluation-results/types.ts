@@ -56,8 +56,8 @@ export interface ExplainedRecord {
   id: string;
   itemCode: string;
   name: string;
-  targetType: string;
-  occasion: string;
+  targetType: Named;
+  occasion: Named;
   points: string;
   score: string;
   suggestedScore: string | null;
