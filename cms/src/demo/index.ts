@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
+import { documents } from '../api/work-document/use-cases/store';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
 import { writeAssessment } from './write/assessment';
@@ -30,9 +31,14 @@ export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   const seeds = await readSeeds(strapi);
   const years = YEARS.map((year) => planYear(seeds, year));
   const evidence = await prepareEvidence(years.flat());
-  await strapi.db.transaction(async ({ trx }) => {
-    await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), years, evidence);
-  });
+  try {
+    await strapi.db.transaction(async ({ trx }) => {
+      await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), years, evidence);
+    });
+  } catch (error) {
+    await Promise.all(evidence.map(({ file }) => documents().removeFile(file.key)));
+    throw error;
+  }
 }
 
 /** database/ is a TypeScript project of its own, compiled beside this one. */
