@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 
 import type { Office } from '../api/me';
 import { useYear } from '../app/year';
-import { auditEntryColumns } from '../audit-entries/columns';
+import { auditColumns } from '../audit-entries/columns';
 import { processColumns } from '../processes/columns';
 import { reportColumns } from '../progress-reports/columns';
 import { RelatedRows } from '../shared/RelatedRows';
@@ -84,7 +84,7 @@ const LatestEntries = () => (
     title={useTranslate()('home.panels.audit')}
     filter={{}}
     sort={{ field: 'seq', order: 'DESC' }}
-    columns={only(auditEntryColumns, 'seq', 'at', 'actor', 'action', 'resource')}
+    columns={only(auditColumns, 'seq', 'at', 'actor', 'action', 'resource')}
     limit={10}
   />
 );
