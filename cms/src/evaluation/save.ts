@@ -11,7 +11,7 @@ export async function saveResults(
   trx: Knex.Transaction,
   run: RunRow,
   results: readonly UnitResult[],
-  book: Book,
+  { assessmentTypes }: Pick<Book, 'assessmentTypes'>,
   now: Date,
 ): Promise<void> {
   const previous = await previousRanks(trx, run);
@@ -20,7 +20,7 @@ export async function saveResults(
     year: run.year,
     run_id: run.id,
     unit_id: Number(result.unit),
-    assessment_type_id: book.assessmentTypes.get(result.assessmentType) ?? null,
+    assessment_type_id: assessmentTypes.get(result.assessmentType) ?? null,
     composite: result.composite,
     published_score: result.score,
     rank: result.rank,

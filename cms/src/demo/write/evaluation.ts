@@ -84,7 +84,8 @@ export async function writeRun(
   const [run] = await insertRows(load.trx, 'evaluation_runs', [row], at);
   if (!run) throw new Error('the run was not written');
   const saved = { ...run, year, schemeId: scheme.id, state: 'computed', schemeSnapshot: snapshot };
-  await saveResults(load.trx, saved, outcome.results, bookOf(load, names), at);
+  const assessmentTypes = new Map([...load.assessmentTypes].map(([code, { id }]) => [code, id]));
+  await saveResults(load.trx, saved, outcome.results, { assessmentTypes }, at);
   await load
     .trx('evaluation_runs')
     .where({ id: run.id })
@@ -114,18 +115,6 @@ function unitsOf(records: readonly Recorded[]): UnitRow[] {
 
 const namesOf = (list: readonly { code: string; name: string }[]): Record<string, string> =>
   Object.fromEntries(list.map(({ code, name }) => [code, name]));
-
-function bookOf(
-  load: Load,
-  names: { targetTypes: Record<string, string>; occasions: Record<string, string> },
-) {
-  const units = load.seeds.units.map(({ code, name }) => {
-    const { id, documentId } = known(load.units, code);
-    return [String(id), { id: documentId, code, name }] as const;
-  });
-  const types = [...load.assessmentTypes].map(([code, { id }]) => [code, id] as const);
-  return { names, units: new Map(units), assessmentTypes: new Map(types) };
-}
 
 async function snapshotOf(load: Load, documentId: string) {
   const scheme = await load.strapi.documents(UID).findOne({
