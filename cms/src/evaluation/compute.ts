@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { createTally, type Outcome, type SchemeDefinition } from '../domain/evaluation';
 import { readBook, type Book } from './names';
-import { feed, type Fed } from './source';
+import { feed } from './source';
 
-export interface Computed extends Fed {
+export interface Computed {
+  inputsHash: string;
   outcome: Outcome;
   book: Book;
 }
@@ -18,15 +19,15 @@ export async function compute(
   const client = new Client({
     connectionString: databaseUrl,
     application_name: 'milepost-evaluation',
-    // One large statement with decimals as text: compiling it costs more than it saves.
-    options: '-c jit=off -c work_mem=64MB',
+    // A few large statements over a whole year: hash joins, and no compiling that outlasts the query.
+    options: '-c jit=off -c enable_nestloop=off -c work_mem=64MB -c hash_mem_multiplier=4',
   });
   await client.connect();
   try {
     const book = await readBook(client);
     const tally = createTally(definition);
-    const fed = await feed(client, tally, definition, year, onProgress);
-    return { ...fed, book, outcome: tally.compose(book.names) };
+    const inputsHash = await feed(client, tally, definition, book, year, onProgress);
+    return { inputsHash, book, outcome: tally.compose(book.names) };
   } finally {
     await client.end();
   }

@@ -57,12 +57,17 @@ async function conclude(documentId: string, computed: Computed): Promise<void> {
 
 async function failMissing(documentId: string, missing: MissingRecords[], book: Book) {
   const list = missing.map(({ unit, targets }) => ({
-    unit: book.units.get(unit) ?? { id: unit, code: unit, name: unit },
+    unit: shown(book, unit),
     targets,
   }));
   const count = missing.reduce((sum, { targets }) => sum + targets.length, 0);
   const params = { units: String(missing.length), count: String(count) };
   await failRun(documentId, 'evaluationMissing', params, list);
+}
+
+function shown(book: Book, key: string) {
+  const { id, code, name } = book.units.get(key) ?? { id: key, code: key, name: key };
+  return { id, code, name };
 }
 
 async function failRun(

@@ -1,105 +1,124 @@
-import type { Client } from 'pg';
 import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
 import type { SchemeDefinition, Tally } from '../domain/evaluation';
+import type { Book } from './names';
+import { SINGLES, SUMS } from './statements';
 
-const CHUNK = 5000;
+type Sum = [
+  unit: number,
+  type: number,
+  occasion: number,
+  single: number | null,
+  points: string | null,
+  score: string,
+  ids: string | null,
+  /** count, sum of ids, sum of versions: another record or another version shows */
+  marks: string,
+];
 
-/**
- * Every target in force and each occasion it is assessed in, with the archived record if there is
- * one. `occasions` of a target are codes; none means all. Decimals come as text.
- */
-export const RECORDS = `
-  select t.unit_id, y.code, k.code, o.code, t.item_code || ' ' || t.name,
-    coalesce(r.points, t.points)::text,
-    case when r.state = 'archived' then coalesce(r.score, 0)::text end,
-    case when r.state = 'archived' then r.effect end,
-    t.method ->> 'kind', case when r.state = 'archived' then r.document_id end, c.coefficient
-  from targets t
-  join units c on c.id = t.unit_id and c.is_assessee
-  join units_assessment_type_lnk l on l.unit_id = c.id
-  join assessment_types y on y.id = l.assessment_type_id and y.code = any($2)
-  join target_types k on k.id = t.target_type_id
-  join occasions o on o.code = any($3)
-    and (t.occasions is null or jsonb_array_length(t.occasions) = 0
-      or jsonb_exists(t.occasions, o.code))
-  left join assessment_records r
-    on r.target_id = t.id and r.occasion_id = o.id and r.year = t.year and r.state <> 'voided'
-  where t.year = $1 and t.state in ('published', 'revising', 'closed')
-  order by t.unit_id, t.id, o.id`;
-
-type Line = [
-  unitId: number,
-  assessmentType: string,
-  targetType: string,
-  occasion: string,
+type Single = [
+  unit: number,
+  type: number,
+  occasion: number,
   target: string,
   points: string,
   score: string | null,
   effect: string | null,
   method: string | null,
-  recordId: string | null,
-  coefficient: string | null,
+  id: string | null,
+  version: string | null,
 ];
 
-export interface Fed {
-  records: number;
-  /** SHA-256 over the lines in order: two runs over the same inputs have the same. */
-  inputsHash: string;
-}
+type Add = (unitId: number, typeId: number, occasionId: number, record: Bare) => void;
+type Bare = Omit<Parameters<Tally['add']>[2], 'targetType' | 'occasion'>;
 
-/** Streams the year into the tally, in chunks and in one snapshot of the database. */
+/**
+ * Feeds a year into the tally, in one snapshot of the database. PostgreSQL adds the plain records
+ * up (its numeric is exact, as the tally is), so memory does not grow with the records. Answers the
+ * SHA-256 of the inputs: two runs over the same inputs have the same.
+ */
 export async function feed(
   client: Client,
   tally: Tally,
   definition: SchemeDefinition,
+  book: Book,
   year: number,
   onProgress: (share: number) => Promise<void>,
-): Promise<Fed> {
+): Promise<string> {
   await client.query('begin isolation level repeatable read read only');
   try {
     const parameters = [year, Object.keys(definition.assessmentTypes), occasionsOf(definition)];
-    const all = await client.query<{ n: number }>(
-      'select greatest(count(*), 1)::int as n from assessment_records where year = $1',
-      [year],
-    );
-    const total = all.rows[0]?.n ?? 1;
-    await client.query(`declare lines no scroll cursor for ${RECORDS}`, parameters);
-    const hash = createHash('sha256');
-    const known = new Set<number>();
-    for (let records = 0; ;) {
-      const { rows } = await client.query<Line>({
-        text: `fetch ${CHUNK} from lines`,
-        rowMode: 'array',
-      });
-      for (const line of rows) addLine(tally, known, line);
-      hash.update(JSON.stringify(rows));
-      records += rows.length;
-      await onProgress(Math.min(1, records / total));
-      if (rows.length < CHUNK) return { records, inputsHash: hash.digest('hex') };
+    const add = adder(tally, book);
+    const { rows: sums } = await client.query<Sum>({
+      text: SUMS,
+      values: parameters,
+      rowMode: 'array',
+    });
+    await onProgress(0.7);
+    const targets = new Set<number>();
+    for (const [unit, type, occasion, single, points, score, ids] of sums) {
+      if (single !== null) targets.add(single);
+      else
+        add(unit, type, occasion, { target: '', points: points ?? '0', score, ids: listOf(ids) });
     }
+    const singles = await readSingles(client, parameters, [...targets]);
+    for (const [unit, type, occasion, target, points, score, effect, method, id] of singles)
+      add(unit, type, occasion, {
+        target,
+        points,
+        score,
+        ...(effect === null ? {} : { effect }),
+        ...(method === null ? {} : { method }),
+        ...(id === null ? {} : { id }),
+      });
+    await onProgress(1);
+    return hashOf(sums, singles);
   } finally {
     await client.query('rollback');
   }
 }
 
-function addLine(tally: Tally, known: Set<number>, line: Line): void {
-  const [unitId, assessmentType, targetType, occasion, target, points, score, effect] = line;
-  const [, , , , , , , , method, recordId, coefficient] = line;
-  const unit = String(unitId);
-  if (!known.has(unitId)) {
-    known.add(unitId);
-    tally.addUnit({ unit, assessmentType, coefficient: coefficient ?? undefined });
-  }
-  tally.add(unit, assessmentType, {
-    targetType,
-    occasion,
-    target,
-    points,
-    score,
-    ...(effect === null ? {} : { effect }),
-    ...(method === null ? {} : { method }),
-    ...(recordId === null ? {} : { id: recordId }),
-  });
+async function readSingles(
+  client: Client,
+  parameters: readonly unknown[],
+  targets: readonly number[],
+): Promise<Single[]> {
+  if (targets.length === 0) return [];
+  const values = [...parameters, targets];
+  const { rows } = await client.query<Single>({ text: SINGLES, values, rowMode: 'array' });
+  return rows;
+}
+
+/** Adds a record by ids; a unit's own facts come before its first record. */
+function adder(tally: Tally, book: Book): Add {
+  const known = new Set<number>();
+  return (unitId, typeId, occasionId, record) => {
+    const unit = String(unitId);
+    const facts = book.units.get(unit);
+    const targetType = book.targetTypes.get(typeId);
+    const occasion = book.occasions.get(occasionId);
+    if (!facts?.assessmentType || !targetType || !occasion) return;
+    const { assessmentType, coefficient } = facts;
+    if (!known.has(unitId)) {
+      known.add(unitId);
+      tally.addUnit({ unit, assessmentType, coefficient: coefficient ?? undefined });
+    }
+    tally.add(unit, assessmentType, { ...record, targetType, occasion });
+  };
+}
+
+const listOf = (ids: string | null): string[] => (ids === null ? [] : ids.split(','));
+
+function hashOf(sums: readonly Sum[], singles: readonly Single[]): string {
+  const hash = createHash('sha256');
+  const lines = sums
+    .filter(([, , , single]) => single === null)
+    .map(([unit, type, occasion, , points, score, , marks]) =>
+      [unit, type, occasion, points, score, marks].join(),
+    );
+  hash.update(lines.sort().join('\n'));
+  hash.update(JSON.stringify(singles));
+  return hash.digest('hex');
 }
 
 function occasionsOf({ assessmentTypes, occasions = {} }: SchemeDefinition): string[] {

@@ -1,6 +1,8 @@
 /** One target's archived score in one occasion; `score: null` means that none is archived. */
 export interface TallyRecord {
   id?: string;
+  /** Of several plain records whose points and scores are added up already. */
+  ids?: readonly string[];
   targetType: string;
   occasion: string;
   /** Name or id of the target, as the list of missing records shows it. */
