@@ -11,6 +11,8 @@ export async function start(options: Omit<LaunchOptions, 'ask'>): Promise<void> 
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    // Ctrl-C reaches the embedded PostgreSQL too: lost connections are no news any more.
+    running.strapi.log.silent = true;
     void running.stop().finally(() => process.exit(0));
   };
   process.on('SIGINT', stop);
