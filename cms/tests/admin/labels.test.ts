@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { labelOf } from '../../src/admin/labels/fields';
+import { nouns } from '../../src/admin/labels/nouns';
+
+interface Schema {
+  info: { displayName: string };
+  attributes: Record<string, unknown>;
+}
+
+const source = join(__dirname, '../../src');
+const read = (path: string) => JSON.parse(readFileSync(join(source, path), 'utf8')) as Schema;
+const types = readdirSync(join(source, 'api'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('schema.json'))
+  .map((path) => {
+    const [noun = ''] = path.split('/');
+    return [`api::${noun}.${noun}`, read(join('api', path))] as const;
+  });
+const components = readdirSync(join(source, 'components/appraisal')).map((file) => {
+  const schema = read(join('components/appraisal', file));
+  return [`appraisal.${file.replace('.json', '')}`, schema] as const;
+});
+
+test('every field of the Strapi admin has a Chinese and an English label [BX-9]', () => {
+  const bare = [...types, ...components].flatMap(([uid, { attributes }]) =>
+    Object.keys(attributes)
+      .filter((field) => !labelOf(uid, field))
+      .map((field) => `${uid}.${field}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('every content type of the Strapi admin has an English name [BX-9]', () => {
+  const names = types.map(([, { info }]) => info.displayName);
+  expect(names.filter((name) => !nouns[name])).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { startServer, type Server } from './harness';
+import type { Answer, Client } from './support/client';
+import { ADMINISTRATOR } from './support/process';
+
+interface Document {
+  id: number;
+  documentId: string;
+  version: number;
+  state?: string;
+}
+interface Told {
+  data?: Document;
+  error?: { message: string; details: { errors?: { path: string[]; message: string }[] } };
+}
+
+const link = ({ id, documentId }: Document) => ({ connect: [{ id, documentId }] });
+
+describe('the Strapi admin as a second door', () => {
+  let server: Server;
+  let admin: Client;
+  let made: Record<'type' | 'targetType' | 'occasion' | 'upper' | 'lower' | 'assessor', Document>;
+
+  const send = (method: string, path: string, body: unknown = {}): Promise<Answer<Told>> =>
+    admin.request<Told>(method, `/content-manager/collection-types/${path}`, { body });
+  const make = async (uid: string, body: unknown): Promise<Document> => {
+    const { body: answer } = await send('POST', uid, body);
+    if (!answer.data) throw new Error(JSON.stringify(answer));
+    return answer.data;
+  };
+  const item = (code: string, points: string, more: object = {}) => ({
+    code,
+    name: `条目${code}`,
+    points,
+    direction: 'higher',
+    method: { kind: 'proportional', proportional: { floor: '0', cap: '1' } },
+    assessor: link(made.assessor),
+    assessmentTypes: link(made.type),
+    occasions: link(made.occasion),
+    defaultTarget: '10',
+    ...more,
+  });
+
+  beforeAll(async () => {
+    server = await startServer('empty');
+    admin = server.visitor();
+    const signedIn = await admin.post<{ data: { token: string } }>('/admin/login', ADMINISTRATOR);
+    admin.token = signedIn.body.data.token;
+    const type = await make('api::assessment-type.assessment-type', { code: 'a', name: '厅直' });
+    const targetType = await make('api::target-type.target-type', { code: 'k', name: '职能' });
+    const occasion = await make('api::occasion.occasion', {
+      code: 'o',
+      name: '年终',
+      kind: 'yearEnd',
+    });
+    const unit = (code: string, more: object) =>
+      make('api::unit.unit', { code, name: `单位${code}`, isAssessee: true, ...more });
+    const upper = await unit('u1', { assessmentType: link(type) });
+    const lower = await unit('u2', { assessmentType: link(type), parent: link(upper) });
+    const assessor = await unit('d1', { isAssessee: false });
+    made = { type, targetType, occasion, upper, lower, assessor };
+  });
+  afterAll(() => server.stop());
+
+  it('refuses even the super administrator what use cases own [SA-2]', async () => {
+    const target = 'api::target.target';
+    const answers = [
+      await send('POST', target, { name: 'x', year: 2024, itemCode: 'A', points: '1', method: {} }),
+      await send('POST', 'api::evaluation-result.evaluation-result', { year: 2024, rank: 1 }),
+      await send('POST', 'api::audit-entry.audit-entry', { seq: 1 }),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(400);
+      expect(body.error?.message).toContain('由业务流程产生');
+    }
+    expect(await server.sql('select 1 from targets')).toEqual([]);
+  });
+
+  it('keeps the units a tree, also against a unit that is still referred to [PM-1]', async () => {
+    const under = { parent: link(made.lower) };
+    const circle = await send('PUT', `api::unit.unit/${made.upper.documentId}`, under);
+    expect(circle.body.error?.message).toContain('上级单位不能是本单位');
+    const gone = await send('DELETE', `api::unit.unit/${made.upper.documentId}`);
+    expect(gone.body.error?.message).toContain('不能删除');
+  });
+
+  it('refuses a form that saw an older version, and audits what it takes [SA-2]', async () => {
+    const path = `api::unit.unit/${made.lower.documentId}`;
+    const taken = await send('PUT', path, { name: '海事局', version: 1 });
+    expect(taken.body.data?.version).toBe(2);
+    const stale = await send('PUT', path, { name: '航道局', version: 1 });
+    expect(stale.body.error?.message).toContain('已被他人修改');
+    const [entry] = await server.sql<{ actor: string; before: string; after: string }>(
+      `select actor, before ->> 'name' as before, after ->> 'name' as after from audit_entries
+       where resource = 'units' and action = 'update' order by seq desc limit 1`,
+    );
+    expect(entry).toMatchObject({ before: '单位u2', after: '海事局' });
+    expect(entry?.actor).toContain(ADMINISTRATOR.email);
+  });
+
+  it('refuses a data scope that could never show a row [SA-5]', async () => {
+    const unknown = await send('POST', 'api::data-scope.data-scope', {
+      resource: 'nothing',
+      scope: 'all',
+    });
+    expect(unknown.body.error?.message).toContain('nothing');
+  });
+
+  it('publishes no framework with faults and lists them all in words [PM-3]', async () => {
+    const framework = await make('api::framework.framework', {
+      name: '2024 职能',
+      year: 2024,
+      targetType: link(made.targetType),
+      items: [item('A', '60'), item('A', '30', { assessor: undefined })],
+    });
+    const path = `api::framework.framework/${framework.documentId}`;
+    const refused = await send('POST', `${path}/actions/publish`);
+    expect(refused.status).toBe(400);
+    expect(refused.body.error?.details.errors?.map((error) => error.path.join('.'))).toEqual([
+      'items.1.assessor',
+      'items.1.code',
+      'items',
+    ]);
+    expect(await server.sql('select 1 from framework_versions')).toEqual([]);
+  });
+
+  it('makes a version and the draft targets of every unit, and changes only drafts later [PM-3][BX-5]', async () => {
+    const framework = await make('api::framework.framework', {
+      name: '2025 职能',
+      year: 2025,
+      targetType: link(made.targetType),
+      items: [item('A', '60'), item('B', '40')],
+    });
+    const publish = `api::framework.framework/${framework.documentId}/actions/publish`;
+    expect((await send('POST', publish)).status).toBe(200);
+    const targets = () =>
+      server.sql<{ id: number; item_code: string; state: string; version: number }>(
+        'select id, item_code, state, version from targets where year = 2025 order by id',
+      );
+    expect((await targets()).map((row) => row.item_code)).toEqual(['A', 'A', 'B', 'B']);
+    const [first] = await targets();
+    await server.sql("update targets set state = 'declared' where id = $1", [first?.id]);
+    expect((await send('POST', publish)).status).toBe(200);
+    expect((await targets()).map(({ state, version }) => [state, version])).toEqual([
+      ['declared', 1],
+      ['draft', 2],
+      ['draft', 2],
+      ['draft', 2],
+    ]);
+    const versions = 'select number from framework_versions where year = 2025 order by number';
+    expect(await server.sql(versions)).toEqual([{ number: 1 }, { number: 2 }]);
+  });
+
+  it('checks a scheme when it is published and locks it then [PM-6][BX-3]', async () => {
+    const weights = (weight: string) => [
+      {
+        assessmentType: link(made.type),
+        typeWeights: [{ targetType: link(made.targetType), weight }],
+        occasionWeights: [{ occasion: link(made.occasion), weight: '100' }],
+      },
+    ];
+    const scheme = (weight: string) =>
+      send('POST', 'api::evaluation-scheme.evaluation-scheme', {
+        name: '2024 模型',
+        year: 2024,
+        state: 'published',
+        missing: 'block',
+        bands: [{ name: '合格', min: '0' }],
+        groups: weights(weight),
+      });
+    const wrong = await scheme('90');
+    expect(wrong.body.error?.details.errors?.[0]?.message).toContain('厅直的目标类型权重合计为 90');
+    const right = await scheme('100');
+    const path = `api::evaluation-scheme.evaluation-scheme/${right.body.data?.documentId ?? ''}`;
+    const changed = await send('PUT', path, { name: '改名' });
+    expect(changed.body.error?.message).toContain('绩效模型已发布');
+  });
+});
