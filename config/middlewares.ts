@@ -1,3 +1,5 @@
+const MEGABYTE = 1024 * 1024;
+
 /** The order matters: errors outermost, characters checked before anything uses the input. */
 export default [
   'strapi::logger',
@@ -12,7 +14,21 @@ export default [
   { name: 'strapi::cors', config: { origin: [] } },
   'global::portal',
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
+  'global::multipart',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '1mb',
+      formLimit: '1mb',
+      textLimit: '1mb',
+      formidable: {
+        maxFiles: 1,
+        maxFileSize: 20 * MEGABYTE,
+        maxFields: 20,
+        maxFieldsSize: MEGABYTE,
+      },
+    },
+  },
   'global::characters',
   'strapi::session',
   'strapi::favicon',
