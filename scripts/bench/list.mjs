@@ -58,7 +58,7 @@ export function ratio(what, ours, other, unit, goal, reached) {
 async function measureOurs(url, person, password) {
   const env = { DATABASE_URL: url, PORT: String(PORTS.ours), NODE_ENV: 'production' };
   await (await started('our-server.mjs', ['--demo'], env)).server.stop();
-  const { server, start } = await started('our-server.mjs', [], env);
+  const { server, start } = await started('our-server.mjs', ['--demo'], env);
   const base = `http://127.0.0.1:${PORTS.ours}/api`;
   const signIn = await fetch(`${base}/auth/local`, {
     method: 'POST',

@@ -19,5 +19,7 @@ const running = await launch({ root, demo: process.argv.includes('--demo') });
 process.send?.({ ready: running.url, ms: Date.now() - started });
 process.on('message', (message) => {
   if (message === 'statement') process.send?.({ statement });
-  if (message === 'stop') void running.stop().then(() => process.exit(0));
+  if (message !== 'stop') return;
+  process.on('unhandledRejection', () => undefined);
+  void running.stop().then(() => process.exit(0));
 });

@@ -1,6 +1,6 @@
 // A stock Strapi with the same content types: core router, controller and service for targets, and
 // users-permissions as it comes. It is written to .cache, so that it finds the same packages.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/bootstrap.mjs';
 
@@ -16,7 +16,8 @@ export function writeStockApp() {
   mkdirSync(join(dist, 'src/api'), { recursive: true });
   for (const noun of readdirSync(join(built, 'api'))) {
     const types = join(built, 'api', noun, 'content-types');
-    cpSync(types, join(dist, 'src/api', noun, 'content-types'), { recursive: true });
+    if (existsSync(types))
+      cpSync(types, join(dist, 'src/api', noun, 'content-types'), { recursive: true });
   }
   cpSync(join(built, 'components'), join(dist, 'src/components'), { recursive: true });
   const types = 'extensions/users-permissions/content-types';

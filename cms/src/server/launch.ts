@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { makeFirstAdministrator, type Administrator } from '../sign-in/first-administrator';
+import { DEMO_DAY } from '../demo/model/reports';
 import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
 import { listen, requireFreePort } from './listen';
@@ -77,6 +78,7 @@ function setEnvironment(
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
+    ...(options.demo ? { MILEPOST_TODAY: DEMO_DAY } : {}),
     NODE_ENV: options.develop ? 'development' : 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

@@ -13,6 +13,7 @@ export async function start(options: Omit<LaunchOptions, 'ask'>): Promise<void> 
     stopping = true;
     // Ctrl-C reaches the embedded PostgreSQL too: lost connections are no news any more.
     running.strapi.log.silent = true;
+    process.on('unhandledRejection', () => undefined);
     void running.stop().finally(() => process.exit(0));
   };
   process.on('SIGINT', stop);
