@@ -53,7 +53,6 @@ export function createAuthProvider(session: Session, http: Http): MilepostAuth {
       const { user } = await me();
       return { id: user.id, fullName: user.name };
     },
-    getPermissions: async () => (await me()).capabilities,
     canAccess: async ({ resource, action }) =>
       can(await me(), resource, serverActions[action] ?? action),
   };

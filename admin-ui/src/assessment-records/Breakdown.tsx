@@ -1,46 +1,46 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 
 import type { BreakdownLine } from '../api/records';
-import { formatDecimal } from '../shared/format';
+import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
+import { stepText } from './step-text';
 
-const decimal = /^-?\d+(\.\d+)?$/;
+interface Props {
+  lines: readonly BreakdownLine[];
+  score: string | null | undefined;
+  /** Unit of measure of the target and its value. */
+  unit: string | null | undefined;
+  /** What else is to be said about the score. */
+  children?: ReactNode;
+}
 
-/** How the method comes to its score, step by step. */
-export const Breakdown = (props: { lines: BreakdownLine[]; score: string | null | undefined }) => {
+/** How the method comes to its score, a sentence each step. */
+export const Breakdown = ({ lines, score, unit, children }: Props) => {
   const translate = useTranslate();
-  const { lines, score } = props;
-  if (lines.length === 0 && !score) return null;
-  const label = ({ label: text, key }: BreakdownLine) =>
-    text ?? translate(`resources.assessment-records.breakdown.${key}`, { _: key });
   return (
     <Panel
       title={translate('resources.assessment-records.suggestion')}
       aside={
-        <Typography variant="h2" component="span" color="primary">
-          {formatDecimal(score)}
+        <Typography variant="h2" component="span" color="primary" aria-live="polite">
+          <Decimal value={score} unit={translate('shared.points')} />
         </Typography>
       }
     >
-      <Table>
-        <TableBody>
+      {lines.length > 0 && (
+        <Box
+          component="ol"
+          aria-label={translate('resources.assessment-records.calculation')}
+          sx={{ m: 0, pl: 2.5, typography: 'body2', '& li': { py: 0.25 } }}
+        >
           {lines.map((line, index) => (
-            <TableRow key={`${line.key ?? line.label}-${index}`}>
-              <TableCell component="th" scope="row">
-                {label(line)}
-              </TableCell>
-              <TableCell align="right">
-                {decimal.test(line.value) ? formatDecimal(line.value) : line.value}
-              </TableCell>
-            </TableRow>
+            <li key={`${line.key ?? line.label}-${index}`}>{stepText(line, translate, unit)}</li>
           ))}
-        </TableBody>
-      </Table>
+        </Box>
+      )}
+      {children}
     </Panel>
   );
 };

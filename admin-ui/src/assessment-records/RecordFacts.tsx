@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 
 import type { AssessmentRecord } from '../api/records';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { TextLink } from '../shared/TextLink';
 
 export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
   const translate = useTranslate();
@@ -16,7 +16,7 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
     <Panel>
       <Facts>
         <Fact label={field('target')}>
-          {target ? <Link to={`/targets/${target.id}/show`}>{target.name}</Link> : '–'}
+          {target ? <TextLink to={`/targets/${target.id}/show`}>{target.name}</TextLink> : '–'}
         </Fact>
         <Fact label={field('unit')}>{record.unit?.name ?? '–'}</Fact>
         <Fact label={field('occasion')}>{record.occasion?.name ?? '–'}</Fact>

@@ -1,136 +1,50 @@
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormGroup from '@mui/material/FormGroup';
-import FormLabel from '@mui/material/FormLabel';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
-import { useTranslate } from 'react-admin';
-
-import type { ScoreInputs, Target } from '../api/records';
-import { plainDecimal } from '../shared/DecimalInput';
+import type { Target } from '../api/records';
 import { EventsInput } from './EventsInput';
-import { gradesOf, stagesOf } from './method-params';
+import type { PartProps } from './field';
+import { partsOf } from './inputs';
+import { JudgedInput } from './JudgedInput';
+import { countsByGroup } from './method-params';
+import { MilestoneInput } from './MilestoneInput';
+import { YesNoInput } from './YesNoInput';
 
-interface Props {
+interface Props extends PartProps {
   method: Target['method'];
-  inputs: ScoreInputs;
-  onChange: (inputs: ScoreInputs) => void;
+  points: string | null;
 }
+
+const eventTitles: Record<string, string> = { deduct: 'deductions', bonus: 'bonuses' };
 
 /** What a method needs beside the values: events, accepted stages, a grade, yes or no. */
-export const ScoreInputFields = ({ method, inputs, onChange }: Props) => {
-  const set = (change: ScoreInputs) => onChange({ ...inputs, ...change });
-  switch (method?.kind) {
-    case 'deduct':
-    case 'bonus':
-    case 'formula':
-      return <EventsInput events={inputs.events ?? []} onChange={(events) => set({ events })} />;
-    case 'milestone':
-      return <Milestone method={method} inputs={inputs} onChange={onChange} />;
-    case 'judged':
-      return <Judged method={method} inputs={inputs} onChange={onChange} />;
-    case 'constraint':
-      return <Flag name="met" on={inputs.met ?? false} onChange={(met) => set({ met })} />;
-    case 'veto':
-      return (
-        <Flag
+export const ScoreInputFields = ({ method, points, ...part }: Props) => {
+  const parts = partsOf(method);
+  const { draft, faults, onChange } = part;
+  return (
+    <>
+      {parts.includes('events') && (
+        <EventsInput
+          {...part}
+          title={eventTitles[method?.kind ?? ''] ?? 'events'}
+          grouped={countsByGroup(method)}
+        />
+      )}
+      {parts.includes('accepted') && <MilestoneInput {...part} method={method} />}
+      {parts.includes('value') && <JudgedInput {...part} method={method} points={points} />}
+      {parts.includes('met') && (
+        <YesNoInput
+          name="met"
+          value={draft.met}
+          fault={faults['inputs.met']}
+          onChange={(met) => onChange({ met })}
+        />
+      )}
+      {parts.includes('triggered') && (
+        <YesNoInput
           name="triggered"
-          on={inputs.triggered ?? false}
-          onChange={(triggered) => set({ triggered })}
+          value={draft.triggered}
+          fault={faults['inputs.triggered']}
+          onChange={(triggered) => onChange({ triggered })}
         />
-      );
-    default:
-      return null;
-  }
-};
-
-const useLabel = () => {
-  const translate = useTranslate();
-  return (name: string) => translate(`resources.assessment-records.inputs.${name}`);
-};
-
-const Flag = (props: { name: string; on: boolean; onChange: (on: boolean) => void }) => (
-  <FormControlLabel
-    label={useLabel()(props.name)}
-    control={
-      <Checkbox checked={props.on} onChange={({ target }) => props.onChange(target.checked)} />
-    }
-  />
-);
-
-const Milestone = ({ method, inputs, onChange }: Props) => {
-  const label = useLabel();
-  const accepted = inputs.accepted ?? [];
-  const toggle = (code: string, on: boolean) =>
-    onChange({
-      ...inputs,
-      accepted: on ? [...accepted, code] : accepted.filter((other) => other !== code),
-    });
-  return (
-    <FormGroup>
-      <FormLabel>{label('accepted')}</FormLabel>
-      {stagesOf(method).map((code) => (
-        <FormControlLabel
-          key={code}
-          label={code}
-          control={
-            <Checkbox
-              checked={accepted.includes(code)}
-              onChange={({ target }) => toggle(code, target.checked)}
-            />
-          }
-        />
-      ))}
-      <TextField
-        label={label('monthsLate')}
-        value={inputs.monthsLate ?? '0'}
-        onChange={({ target }) => onChange({ ...inputs, monthsLate: plainDecimal(target.value) })}
-        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-        sx={{ maxWidth: 200 }}
-      />
-    </FormGroup>
+      )}
+    </>
   );
 };
-
-const Judged = ({ method, inputs, onChange }: Props) => {
-  const label = useLabel();
-  const grades = gradesOf(method);
-  const rest = withoutJudgement(inputs);
-  if (grades.length === 0) {
-    return (
-      <TextField
-        label={label('value')}
-        value={inputs.value ?? ''}
-        onChange={({ target }) => {
-          const value = plainDecimal(target.value);
-          onChange(value === '' ? rest : { ...rest, value });
-        }}
-        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-        sx={{ maxWidth: 200 }}
-      />
-    );
-  }
-  return (
-    <TextField
-      select
-      label={label('grade')}
-      value={inputs.grade ?? ''}
-      onChange={({ target }) => onChange({ ...rest, grade: target.value })}
-      sx={{ maxWidth: 200 }}
-    >
-      {grades.map((grade) => (
-        <MenuItem key={grade} value={grade}>
-          {grade}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-};
-
-/** A grade takes the place of a value, and the other way round. */
-function withoutJudgement(inputs: ScoreInputs): ScoreInputs {
-  const rest = { ...inputs };
-  delete rest.grade;
-  delete rest.value;
-  return rest;
-}

@@ -1,25 +1,40 @@
 import type { Target } from '../api/records';
 
+type Method = Target['method'];
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parameters of a target's method, beside its kind or in an object of their own. */
-function paramsOf(method: Target['method']): Record<string, unknown> {
+function paramsOf(method: Method): Record<string, unknown> {
   if (!isObject(method)) return {};
   return isObject(method['params']) ? method['params'] : method;
 }
 
-/** The stages of a milestone method, by their codes. */
-export function stagesOf(method: Target['method']): string[] {
+/** The stages of a 阶段验收 with their shares of the points, in order. */
+export function stagesOf(method: Method): { code: string; share: string }[] {
   const { stages } = paramsOf(method);
   if (!Array.isArray(stages)) return [];
   return stages.flatMap((stage: unknown) =>
-    isObject(stage) && typeof stage['code'] === 'string' ? [stage['code']] : [],
+    isObject(stage) && typeof stage['code'] === 'string'
+      ? [{ code: stage['code'], share: String(stage['share'] ?? '') }]
+      : [],
   );
 }
 
-/** The grades of a judged method. */
-export function gradesOf(method: Target['method']): string[] {
+/** The grades of a 综合评分 with their shares of the points. */
+export function gradesOf(method: Method): { name: string; share: string }[] {
   const { grades } = paramsOf(method);
-  return isObject(grades) ? Object.keys(grades) : [];
+  if (!isObject(grades)) return [];
+  return Object.entries(grades).map(([name, share]) => ({ name, share: String(share) }));
+}
+
+/** Whether only the highest event of each group counts, so that events need their group. */
+export const countsByGroup = (method: Method): boolean =>
+  method?.kind === 'bonus' && paramsOf(method)['highestPerGroup'] === true;
+
+/** Whether a 公式 reads the points of events. */
+export function readsEvents(method: Method): boolean {
+  const { expression } = paramsOf(method);
+  return typeof expression === 'string' && /\beventPoints\b/.test(expression);
 }

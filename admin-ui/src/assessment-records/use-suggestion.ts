@@ -4,17 +4,18 @@ import { useDataProvider } from 'react-admin';
 import type { MilepostProvider } from '../api/data-provider';
 import type { AssessmentRecord, ScoreInputs, Suggestion } from '../api/records';
 import { useCan } from '../app/use-me';
+import { isOpen } from './states';
 
 /** The score by the method, with the inputs tried so far; only while a score can still be given. */
-export function useSuggestion(record: AssessmentRecord, inputs?: ScoreInputs) {
+export function useSuggestion(record: AssessmentRecord, inputs: ScoreInputs | null) {
   const provider = useDataProvider<MilepostProvider>();
   const allowed = useCan('assessment-records', 'suggestion');
-  const open = record.state === 'draft' || record.state === 'returned';
-  const tried = inputs === undefined ? '' : `?inputs=${encodeURIComponent(JSON.stringify(inputs))}`;
+  const tried = encodeURIComponent(JSON.stringify(inputs));
   return useQuery({
     queryKey: ['assessment-records', 'suggestion', record.id, record.version, tried],
-    queryFn: () => provider.read<Suggestion>(`assessment-records/${record.id}/suggestion${tried}`),
-    enabled: allowed && open,
+    queryFn: () =>
+      provider.read<Suggestion>(`assessment-records/${record.id}/suggestion?inputs=${tried}`),
+    enabled: allowed && isOpen(record) && inputs !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 
 import type { ProgressReport } from '../api/records';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate, formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { TextLink } from '../shared/TextLink';
 import { LateMark } from './LateMark';
 
 export const ReportFacts = ({ report }: { report: ProgressReport }) => {
@@ -16,7 +16,7 @@ export const ReportFacts = ({ report }: { report: ProgressReport }) => {
     <Panel>
       <Facts>
         <Fact label={field('target')}>
-          {target ? <Link to={`/targets/${target.id}/show`}>{target.name}</Link> : '–'}
+          {target ? <TextLink to={`/targets/${target.id}/show`}>{target.name}</TextLink> : '–'}
         </Fact>
         <Fact label={field('unit')}>{report.unit?.name ?? '–'}</Fact>
         <Fact label={translate('resources.progress-reports.targetValue')}>

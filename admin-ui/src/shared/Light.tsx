@@ -29,6 +29,7 @@ export const Light = ({ light }: { light: LightColour | null | undefined }) => {
         display: 'inline-flex',
         alignItems: 'center',
         gap: 0.5,
+        verticalAlign: 'middle',
         color: colour,
         whiteSpace: 'nowrap',
       }}

@@ -9,7 +9,6 @@ interface TargetVersion extends Base {
   number: number;
   publishedAtTime: string | null;
   publishedBy: string | null;
-  snapshot: { targetValue?: string | null } | null;
 }
 
 const columns: Column<TargetVersion>[] = [
@@ -19,7 +18,6 @@ const columns: Column<TargetVersion>[] = [
     text: ({ publishedAtTime }) => formatDateTime(publishedAtTime),
   },
   { source: 'publishedBy', text: ({ publishedBy }) => publishedBy ?? '–' },
-  { source: 'snapshot', text: ({ snapshot }) => snapshot?.targetValue ?? '–', numeric: true },
 ];
 
 /** Every published version of a target; none is ever changed. */

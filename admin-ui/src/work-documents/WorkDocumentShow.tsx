@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useEffect } from 'react';
 import { useRefresh, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 
 import type { WorkDocument } from '../api/records';
 import { Fact, Facts } from '../shared/Facts';
@@ -12,6 +11,7 @@ import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
 import { StateChip } from '../shared/StateChip';
+import { TextLink } from '../shared/TextLink';
 import { failureText, warningTexts } from './conversion-text';
 import { DocumentPage } from './DocumentPage';
 import { DownloadButton } from './DownloadButton';
@@ -32,7 +32,7 @@ const DocumentView = ({ document }: { document: WorkDocument }) => {
         <Facts>
           <Fact label={field('target')}>
             {document.target ? (
-              <Link to={`/targets/${document.target.id}/show`}>{document.target.name}</Link>
+              <TextLink to={`/targets/${document.target.id}/show`}>{document.target.name}</TextLink>
             ) : (
               '–'
             )}

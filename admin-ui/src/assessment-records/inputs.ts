@@ -1,0 +1,89 @@
+import type { ScoreInputs, Target } from '../api/records';
+import { gradesOf, readsEvents } from './method-params';
+
+type Method = Target['method'];
+
+export interface EventDraft {
+  points: string;
+  group: string;
+  note: string;
+}
+
+/** What a scorer may add, as the form keeps it: text as typed, nothing chosen as null. */
+export interface InputsDraft {
+  events: EventDraft[];
+  accepted: string[];
+  monthsLate: string;
+  grade: string;
+  value: string;
+  met: boolean | null;
+  triggered: boolean;
+}
+
+export type InputPart = keyof InputsDraft;
+
+export const emptyEvent: EventDraft = { points: '', group: '', note: '' };
+
+/** The inputs a method asks people for; none where the verified value says it all. */
+export function partsOf(method: Method): readonly InputPart[] {
+  switch (method?.kind) {
+    case 'deduct':
+    case 'bonus':
+      return ['events'];
+    case 'milestone':
+      return ['accepted', 'monthsLate'];
+    case 'judged':
+      return gradesOf(method).length > 0 ? ['grade', 'value'] : ['value'];
+    case 'constraint':
+      return ['met'];
+    case 'veto':
+      return ['triggered'];
+    case 'formula':
+      return readsEvents(method) ? ['events'] : [];
+    default:
+      return [];
+  }
+}
+
+/** The form as it opens: what was scored before, or nothing. */
+export function draftOf(inputs: ScoreInputs | null | undefined): InputsDraft {
+  return {
+    events: (inputs?.events ?? []).map((event) => ({ ...emptyEvent, ...event })),
+    accepted: inputs?.accepted ?? [],
+    monthsLate: inputs?.monthsLate ?? '',
+    grade: inputs?.grade ?? '',
+    value: inputs?.value ?? '',
+    met: inputs?.met ?? null,
+    triggered: inputs?.triggered ?? false,
+  };
+}
+
+/** Without blank events, so that a complaint about the third event means the third line. */
+export function tidied(draft: InputsDraft): InputsDraft {
+  const blank = ({ points, group, note }: EventDraft) => `${points}${group}${note}`.trim() === '';
+  return { ...draft, events: draft.events.filter((event) => !blank(event)) };
+}
+
+/** What is sent: only what the method takes, without blanks; a grade stands before a value. */
+export function inputsOf(method: Method, draft: InputsDraft): ScoreInputs {
+  const parts = partsOf(method);
+  const has = (part: InputPart) => parts.includes(part);
+  const graded = has('grade') && draft.grade !== '';
+  return {
+    ...(has('events') ? { events: tidied(draft).events.map(eventOf) } : {}),
+    ...(has('accepted') ? { accepted: draft.accepted } : {}),
+    ...(has('monthsLate') && draft.monthsLate !== '' ? { monthsLate: draft.monthsLate } : {}),
+    ...(graded ? { grade: draft.grade } : {}),
+    ...(has('value') && !graded && draft.value !== '' ? { value: draft.value } : {}),
+    ...(has('met') && draft.met !== null ? { met: draft.met } : {}),
+    ...(has('triggered') ? { triggered: draft.triggered } : {}),
+  };
+}
+
+function eventOf({ points, group, note }: EventDraft) {
+  return {
+    points,
+    ...(group.trim() === '' ? {} : { group: group.trim() }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  };
+}

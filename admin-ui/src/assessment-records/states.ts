@@ -1,0 +1,21 @@
+import type { AssessmentRecord, RecordState } from '../api/records';
+
+export const recordStates: readonly RecordState[] = [
+  'draft',
+  'submitted',
+  'archived',
+  'returned',
+  'voided',
+];
+
+/** The usual way of a record, and where the detours stand on it. */
+export const recordPath = ['draft', 'submitted', 'archived'] as const;
+export const recordDetours = { returned: 'draft', voided: 'archived' };
+
+/** Whether a score can still be given; the server decides again. */
+export const isOpen = ({ state }: { state: string }): boolean =>
+  state === 'draft' || state === 'returned';
+
+/** Scores are taken only while the process of the record is open. */
+export const inOpenProcess = ({ process }: Pick<AssessmentRecord, 'process'>): boolean =>
+  process?.state === 'open';
