@@ -5,17 +5,24 @@ import { useTranslate } from 'react-admin';
 import type { ProgressReport } from '../api/records';
 import { isLate } from './late';
 
-/** A clock and a word for what is overdue. */
+/** A clock and a word for what is overdue, or was when it came. */
 export const LateMark = ({ report }: { report: ProgressReport }) => {
   const translate = useTranslate();
   if (!isLate(report)) return null;
+  const open = report.state === 'draft' || report.state === 'returned';
   return (
     <Box
       component="span"
-      sx={{ color: 'error.main', display: 'inline-flex', alignItems: 'center', gap: 0.25 }}
+      sx={{
+        color: open ? 'error.main' : 'text.secondary',
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.25,
+        verticalAlign: 'middle',
+      }}
     >
       <ClockIcon sx={{ fontSize: 16 }} aria-hidden />
-      {translate('resources.progress-reports.late')}
+      {translate(`resources.progress-reports.${open ? 'late' : 'handedInLate'}`)}
     </Box>
   );
 };

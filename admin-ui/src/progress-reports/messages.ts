@@ -30,10 +30,9 @@ export const reportMessages = defineMessages(
     noLast: '没有上期值',
     targetValue: '目标值',
     late: '已逾期',
+    handedInLate: '逾期提交',
     returnedBecause: '退回理由：%{reason}',
     lower: '低于上期累计值 %{value}，请核对；如无误，请在进展情况中说明原因。',
-    toTarget: '查看目标',
-    overdue: '已逾期未报',
   },
   {
     name: 'Progress report |||| Progress reports',
@@ -69,9 +68,8 @@ export const reportMessages = defineMessages(
     noLast: 'There is no earlier value',
     targetValue: 'Target value',
     late: 'Overdue',
+    handedInLate: 'Handed in late',
     returnedBecause: 'Returned because: %{reason}',
     lower: 'Below the last cumulative value of %{value}: check it, or explain it in the text.',
-    toTarget: 'See the target',
-    overdue: 'Overdue',
   },
 );

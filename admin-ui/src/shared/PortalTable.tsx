@@ -9,6 +9,8 @@ type Props<T extends RaRecord> = Omit<DataTableProps<T>, 'children'> & {
   /** Where the labels are, if not under `resources.<resource>.fields`. */
   labels?: string | undefined;
   onOpen?: ((record: T) => void) | undefined;
+  /** False where the rows come in the one order that makes sense. */
+  sortable?: boolean;
 };
 
 /**
@@ -16,7 +18,7 @@ type Props<T extends RaRecord> = Omit<DataTableProps<T>, 'children'> & {
  * first column carries the link, for the keyboard and for opening in a new tab.
  */
 export function PortalTable<T extends RaRecord>(props: Props<T>) {
-  const { columns, labels, onOpen, rowClick, ...table } = props;
+  const { columns, labels, onOpen, rowClick, sortable = true, ...table } = props;
   const translate = useTranslate();
   const content = ({ cell, text }: Column<T>, record: T) =>
     cell ? cell(record) : text(record, translate);
@@ -36,7 +38,7 @@ export function PortalTable<T extends RaRecord>(props: Props<T>) {
           key={column.source}
           source={column.source}
           {...(labels ? { label: `${labels}.${column.source}` } : {})}
-          disableSort={column.sortable === false}
+          disableSort={!sortable || column.sortable === false}
           {...(column.numeric ? { align: 'right' as const } : {})}
           render={(record) =>
             index === 0 && opens ? (

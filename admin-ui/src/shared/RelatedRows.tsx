@@ -49,6 +49,7 @@ function Rows<T extends RaRecord>(props: Props<T>) {
                 columns={columns}
                 labels={labels}
                 rowClick={rowClick}
+                sortable={false}
                 bulkActionButtons={false}
                 storeKey={`${resource}.related`}
                 empty={
