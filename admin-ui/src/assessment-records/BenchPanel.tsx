@@ -1,36 +1,60 @@
-import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
-import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useGetOne, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useGetOne, useListContext } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
+import { BenchHeader } from './BenchHeader';
+import { neighboursOf } from './neighbours';
 import { RecordBody } from './RecordBody';
 
+interface Props {
+  id: string;
+  onMove: (id: string) => void;
+  onClose: () => void;
+}
+
 /** One record beside the list: evidence, suggestion, score. The list stays where it is. */
-export const BenchPanel = ({ id, onClose }: { id: string; onClose: () => void }) => {
-  const translate = useTranslate();
+export const BenchPanel = ({ id, onMove, onClose }: Props) => {
   const { data: record, error } = useGetOne<AssessmentRecord>('assessment-records', { id });
+  const { data: rows = [] } = useListContext<AssessmentRecord>();
+  const ids = rows.map((row) => row.id);
+  const [lastAt, setLastAt] = useState(0);
+  const at = ids.indexOf(id);
+  if (at >= 0 && at !== lastAt) setLastAt(at);
+  const neighbours = neighboursOf(ids, id, lastAt);
+  const byKey = (event: KeyboardEvent) => {
+    if (!event.altKey) return;
+    const { previous, next } = neighbours;
+    const wanted = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : null;
+    if (wanted === null) return;
+    event.preventDefault();
+    onMove(wanted);
+  };
   return (
     <Drawer
       anchor="right"
       open
       onClose={onClose}
-      slotProps={{ paper: { sx: { width: 'min(600px, 100vw)', bgcolor: 'background.default' } } }}
+      onKeyDown={byKey}
+      slotProps={{ paper: { sx: { width: 'min(640px, 100vw)', bgcolor: 'background.default' } } }}
       sx={{ zIndex: ({ zIndex }) => zIndex.drawer + 2 }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, p: 2, pb: 1 }}>
-        <Typography variant="h1" component="h2" sx={{ flexGrow: 1 }}>
-          {record ? `${record.itemCode} ${record.name}` : ''}
-        </Typography>
-        <IconButton aria-label={translate('ra.action.close')} onClick={onClose}>
-          <CloseIcon />
-        </IconButton>
-      </Box>
+      <BenchHeader
+        id={id}
+        title={record ? `${record.itemCode} ${record.name}` : ''}
+        unit={record?.unit?.name}
+        neighbours={neighbours}
+        count={ids.length}
+        onMove={onMove}
+        onClose={onClose}
+      />
       <Box sx={{ px: 2, pb: 2 }}>
-        {record ? <RecordBody key={record.id} record={record} /> : <LinearProgress />}
+        {record ? <RecordBody key={record.id} record={record} /> : null}
+        {!record && !error ? <LinearProgress /> : null}
         {error ? <Typography color="error">{error.message}</Typography> : null}
       </Box>
     </Drawer>

@@ -11,23 +11,22 @@ import { Evidence } from './Evidence';
 import { RecordFacts } from './RecordFacts';
 import { ReturnButton } from './ReturnButton';
 import { ScoreForm } from './ScoreForm';
+import { inOpenProcess, isOpen, recordDetours, recordPath } from './states';
+import { StoredInputs } from './StoredInputs';
 import { VoidButton } from './VoidButton';
-
-const path = ['draft', 'submitted', 'archived'] as const;
-const detours = { returned: 'draft', voided: 'archived' };
 
 /** Everything of one record: what it rests on, how the score comes about, what can be done next. */
 export const RecordBody = ({ record }: { record: AssessmentRecord }) => {
   const translate = useTranslate();
   const maySubmit = useCan('assessment-records', 'submit');
-  const open = record.state === 'draft' || record.state === 'returned';
+  const scoring = isOpen(record) && maySubmit;
   const sentBack = record.state === 'returned' || record.state === 'voided';
   return (
     <>
       <StateSteps
         resource="assessment-records"
-        path={path}
-        detours={detours}
+        path={recordPath}
+        detours={recordDetours}
         state={record.state}
       />
       {sentBack && record.returnReason ? (
@@ -41,12 +40,29 @@ export const RecordBody = ({ record }: { record: AssessmentRecord }) => {
         {record.state !== 'voided' && <VoidButton record={record} />}
       </Box>
       <RecordFacts record={record} />
-      {open && maySubmit ? (
+      {scoring && !inOpenProcess(record) ? (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('resources.assessment-records.processClosed')}
+        </Alert>
+      ) : null}
+      {scoring && inOpenProcess(record) ? (
         <ScoreForm record={record} />
       ) : (
-        <Breakdown lines={record.breakdown ?? []} score={record.suggestedScore} />
+        <Stored record={record} />
       )}
       {record.target ? <Evidence target={record.target.id} /> : null}
+    </>
+  );
+};
+
+/** The score as it was given, with the steps and findings it was given by. */
+const Stored = ({ record }: { record: AssessmentRecord }) => {
+  const { breakdown, suggestedScore, inputs, target } = record;
+  if (!breakdown?.length && suggestedScore === null) return null;
+  return (
+    <>
+      <Breakdown lines={breakdown ?? []} score={suggestedScore} unit={target?.unitOfMeasure} />
+      <StoredInputs inputs={inputs} />
     </>
   );
 };

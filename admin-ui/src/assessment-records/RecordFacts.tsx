@@ -5,6 +5,7 @@ import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { isOpen } from './states';
 import { TextLink } from '../shared/TextLink';
 
 export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
@@ -24,10 +25,16 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
           <Decimal value={record.points} unit={points} />
         </Fact>
         <Fact label={field('targetValue')}>
-          <Decimal value={target?.targetValue} unit={target?.unitOfMeasure} />
+          <Decimal
+            value={usedIn(record, 'target') ?? target?.targetValue}
+            unit={target?.unitOfMeasure}
+          />
         </Fact>
         <Fact label={field('verifiedValue')}>
-          <Decimal value={target?.verifiedValue} unit={target?.unitOfMeasure} />
+          <Decimal
+            value={usedIn(record, 'value') ?? target?.verifiedValue}
+            unit={target?.unitOfMeasure}
+          />
         </Fact>
         {record.score !== null && (
           <Fact label={field('score')}>
@@ -47,3 +54,9 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
     </Panel>
   );
 };
+
+/** What a given score was computed from; the target may have moved on since. */
+function usedIn(record: AssessmentRecord, key: string): string | undefined {
+  if (isOpen(record)) return undefined;
+  return record.breakdown?.find((line) => line.key === key)?.value;
+}

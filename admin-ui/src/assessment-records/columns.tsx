@@ -2,7 +2,6 @@ import type { AssessmentRecord } from '../api/records';
 import type { Column } from '../shared/columns';
 import { Decimal } from '../shared/Decimal';
 import { StateChip } from '../shared/StateChip';
-import { SuggestedScore } from './SuggestedScore';
 
 export const recordColumns: Column<AssessmentRecord>[] = [
   { source: 'itemCode', text: ({ itemCode }) => itemCode },
@@ -19,7 +18,7 @@ export const recordColumns: Column<AssessmentRecord>[] = [
   {
     source: 'suggestedScore',
     text: ({ suggestedScore }) => suggestedScore ?? '',
-    cell: (record) => <SuggestedScore record={record} />,
+    cell: ({ suggestedScore }) => <Decimal value={suggestedScore} />,
     numeric: true,
   },
   {

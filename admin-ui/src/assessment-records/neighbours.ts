@@ -11,7 +11,6 @@ export interface Neighbours {
  */
 export function neighboursOf(ids: readonly string[], open: string, lastAt: number): Neighbours {
   const at = ids.indexOf(open);
-  if (at < 0)
-    return { place: null, previous: ids[lastAt - 1] ?? null, next: ids[lastAt] ?? null };
+  if (at < 0) return { place: null, previous: ids[lastAt - 1] ?? null, next: ids[lastAt] ?? null };
   return { place: at + 1, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
 }

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import type { AssessmentRecord, Target } from '../api/records';
+import { problemOf } from '../shared/problem';
+import { useCommand } from '../shared/use-command';
+import { missing, notNumbers, triable } from './faults';
+import type { Faults } from './faults';
+import { draftOf, inputsOf, partsOf, tidied } from './inputs';
+import type { InputsDraft } from './inputs';
+import { ownScore } from './score-given';
+import { useSettled } from './use-settled';
+import { useSuggestion } from './use-suggestion';
+
+const PAUSE = 400;
+
+/** The scoring of one record: what is typed, what the method makes of it, what was refused. */
+export function useScoreForm(record: AssessmentRecord, { method }: Pick<Target, 'method'>) {
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const { busy, run } = useCommand();
+  const [draft, setDraft] = useState(() => draftOf(record.inputs));
+  const [own, setOwn] = useState(() => ownScore(record));
+  const [reason, setReason] = useState(record.reason ?? '');
+  const [refused, setRefused] = useState<Faults>({});
+
+  const parts = partsOf(method);
+  const tried = JSON.stringify(inputsOf(method, triable(draft)));
+  const settled = useSettled(tried, PAUSE);
+  const { data: suggestion, error, isFetching } = useSuggestion(record, settled);
+  const suggested = suggestion?.score ?? null;
+
+  const translated = (faults: Faults): Faults =>
+    Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, translate(key)]));
+
+  async function submit() {
+    const tidy = tidied(draft);
+    setDraft(tidy);
+    const given = own?.trim() || null;
+    const seen = { ...missing(parts, tidy), ...notNumbers(tidy, given ?? '') };
+    setRefused(translated(seen));
+    if (Object.keys(seen).length > 0) return;
+    const body = { score: given, reason: reason.trim(), inputs: inputsOf(method, tidy) };
+    const problem = await run(
+      () => provider.act('assessment-records', record, 'submit', body),
+      'resources.assessment-records.done.submit',
+    );
+    setRefused(problem?.fields ?? {});
+  }
+
+  return {
+    draft,
+    parts,
+    reason,
+    setReason,
+    score: own ?? suggested ?? '',
+    /** Null goes back to the suggested score. */
+    setScore: setOwn,
+    differs: own !== null && own !== suggested,
+    suggestion,
+    suggested,
+    /** Why the method refuses what is typed. */
+    objection: error ? triedObjection(error) : null,
+    change: (part: Partial<InputsDraft>) => {
+      setDraft({ ...draft, ...part });
+      setRefused({});
+    },
+    faults: { ...refused, ...translated(notNumbers(draft, own ?? '')) },
+    busy,
+    /** The suggested score shown is not yet that of what is typed. */
+    settling: tried !== settled || isFetching,
+    submit,
+  };
+}
+
+function triedObjection(error: unknown): string {
+  const { fields, message } = problemOf(error);
+  const { root: _root, ...named } = fields;
+  return Object.values(named)[0] ?? message;
+}
