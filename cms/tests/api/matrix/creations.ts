@@ -1,0 +1,50 @@
+import { status, type Cell } from './cell';
+import type { Fact } from './facts';
+import type { PersonRows } from './person-rows';
+
+/** What creates hangs on something: nobody hangs it on a row of others. */
+export function creations(rows: PersonRows): Cell[] {
+  const { plural } = rows.resource;
+  if (plural === 'targets') return rows.foreign.map((target) => upload(rows, target, undefined));
+  if (plural === 'progress-reports' && rows.foreign.length > 0)
+    return rows.foreign.map((report) => upload(rows, rows.visible[0], report));
+  if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
+  if (plural === 'evaluation-schemes')
+    return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
+  return [];
+}
+
+/** Never one that would succeed: the refusal tells whether the door is open (400) or shut (403). */
+function create(rows: PersonRows, plural: string, body: object): Cell {
+  const office = rows.person.role === 'performanceOffice';
+  return {
+    who: rows.person.username,
+    plural,
+    what: 'create',
+    foreign: !office,
+    judge: async (client) => status(await client.post(`/api/${plural}`, body), office ? 400 : 403),
+  };
+}
+
+const UPLOADERS = new Set(['directUnit', 'cityBureau', 'company', 'responsiblePerson']);
+
+function upload(rows: PersonRows, target: Fact | undefined, report: Fact | undefined): Cell {
+  const id = report ? (target?.target ?? '') : (target?.id ?? '');
+  return {
+    who: rows.person.username,
+    plural: 'work-documents',
+    what: report ? `upload to report ${report.id}` : `upload to target ${id}`,
+    foreign: true,
+    async judge(client) {
+      const body = new FormData();
+      body.set('target', id);
+      if (report) body.set('report', report.id);
+      body.set('file', new Blob(['not read at all']), 'x.docx');
+      const answer = await client.request('POST', '/api/work-documents', { body });
+      const fields = Object.keys((answer.body as { errors?: object }).errors ?? {});
+      if (UPLOADERS.has(rows.person.role) && !fields.includes('target'))
+        return { kind: 'leak', why: `${answer.status} ${fields.join()}: the target was found` };
+      return status(answer, UPLOADERS.has(rows.person.role) ? 400 : 403);
+    },
+  };
+}

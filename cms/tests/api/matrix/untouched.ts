@@ -1,0 +1,17 @@
+import type { Server } from '../harness';
+
+const TABLES = [
+  ...['targets', 'target_versions', 'progress_reports', 'work_documents', 'assessment_records'],
+  ...['processes', 'evaluation_runs', 'evaluation_results', 'activities', 'audit_entries'],
+];
+
+/** What the tables hold, as one line each: the same before and after when nothing was written. */
+export async function contents(server: Server): Promise<Record<string, string>> {
+  const entries = TABLES.map(async (table) => {
+    const [row] = await server.sql<{ sum: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by id)), '') as sum from ${table} t`,
+    );
+    return [table, row?.sum ?? ''] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
