@@ -11,11 +11,14 @@ interface Props<T extends RaRecord> {
   children: (record: T) => ReactNode;
 }
 
-/** The page of one record; what is not there, or not in one's rows, says so and leads back. */
+/**
+ * The page of one record; what is not there, or not in one's rows, says so and leads back. It is
+ * always read anew: the row that a list left in the cache lacks the long fields, such as a page.
+ */
 export function RecordPage<T extends RaRecord>({ title, children }: Props<T>) {
   return (
     <ShowBase<T>
-      queryOptions={{ retry: false, onError: () => undefined }}
+      queryOptions={{ retry: false, refetchOnMount: 'always', onError: () => undefined }}
       render={({ record, error, resource }) => {
         if (record) {
           return (
