@@ -1,5 +1,16 @@
-import { labelOf } from './fields';
+import { labelOf, type Label } from './fields';
 import { nouns } from './nouns';
+import { strapiZh } from './strapi-zh';
+
+/** What Strapi keeps with every document. */
+const SYSTEM_FIELDS: Readonly<Record<string, Label>> = {
+  createdAt: ['创建时间', 'Created at'],
+  updatedAt: ['更新时间', 'Updated at'],
+  publishedAt: ['发布时间', 'Published at'],
+  createdBy: ['创建人', 'Created by'],
+  updatedBy: ['更新人', 'Updated by'],
+  status: ['状态', 'Status'],
+};
 
 interface Schema {
   attributes: Record<string, unknown>;
@@ -22,6 +33,13 @@ export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<
       }),
     );
   return Object.fromEntries([
+    ...(language === 'zh' ? Object.entries(strapiZh) : []),
+    ...Object.entries(SYSTEM_FIELDS).flatMap(([field, label]) =>
+      Object.keys(schemas.types).map((uid) => [
+        `content-manager.content-types.${uid}.${field}`,
+        label[side],
+      ]),
+    ),
     ...labels('content-types', schemas.types),
     ...labels('components', schemas.components),
     ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
