@@ -6,7 +6,7 @@ import { root } from '../lib/bootstrap.mjs';
 export function child(script, args, env) {
   const process_ = fork(join(root, 'scripts/bench', script), args, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'inherit', 'ipc'],
   });
   const answer = () =>
     new Promise((resolve, reject) => {

@@ -2,6 +2,8 @@ import autocannon from 'autocannon';
 
 /** Requests a second and latency of one URL under 20 connections, after a warm-up. */
 export async function load(url, headers = {}, seconds = 8) {
+  const once = await fetch(url, { headers });
+  if (!once.ok) throw new Error(`${url}: ${once.status} ${await once.text()}`);
   await autocannon({ url, headers, connections: 20, duration: 3 });
   const result = await autocannon({ url, headers, connections: 20, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0)

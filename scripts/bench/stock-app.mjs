@@ -7,6 +7,8 @@ import { root } from '../lib/bootstrap.mjs';
 const factory = (kind) =>
   `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::target.target');\n`;
 
+const FOLDERS = { Router: 'routes', Controller: 'controllers', Service: 'services' };
+
 /** Writes the app and returns its folder. */
 export function writeStockApp() {
   const app = join(root, '.cache/bench/stock');
@@ -22,8 +24,8 @@ export function writeStockApp() {
   cpSync(join(built, 'components'), join(dist, 'src/components'), { recursive: true });
   const types = 'extensions/users-permissions/content-types';
   cpSync(join(built, types), join(dist, 'src', types), { recursive: true });
-  for (const kind of ['Router', 'Controller', 'Service']) {
-    const folder = join(dist, 'src/api/target', `${kind.toLowerCase()}s`);
+  for (const [kind, place] of Object.entries(FOLDERS)) {
+    const folder = join(dist, 'src/api/target', place);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'target.js'), factory(kind));
   }
