@@ -18,7 +18,7 @@ interface Props<T extends RaRecord> {
 export function RecordPage<T extends RaRecord>({ title, children }: Props<T>) {
   return (
     <ShowBase<T>
-      queryOptions={{ retry: false, refetchOnMount: 'always', onError: () => undefined }}
+      queryOptions={{ retry: false, staleTime: 0, onError: () => undefined }}
       render={({ record, error, resource }) => {
         if (record) {
           return (
