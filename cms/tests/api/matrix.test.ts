@@ -84,6 +84,26 @@ describe('role × resource × action × row', () => {
     expect(leaks(({ plural }) => plural === 'evaluation-results')).toEqual([]);
   });
 
+  it('would notice: a role given all rows for a moment shows up as leaks', async () => {
+    const [person] = people('business');
+    const reading = tried('business', 'targets').filter(
+      ({ who, what }) => who === person?.username && /^(one|export|sort|filter)/.test(what),
+    );
+    const scope = (is: string) =>
+      server.sql(
+        `update data_scopes d set scope = $1 from data_scopes_role_lnk l, up_roles r
+         where l.data_scope_id = d.id and r.id = l.role_id and r.type = 'business'
+         and d.resource = 'targets'`,
+        [is],
+      );
+    await scope('all');
+    const clientOf = (who: string) => stage.clients.get(who) ?? server.visitor();
+    const found = await judgeAll(reading, clientOf);
+    expect(found.filter(({ verdict }) => verdict.kind === 'leak').length).toBeGreaterThan(10);
+    await scope('assessedByOwnUnit');
+    expect(await judgeAll(reading, clientOf)).toEqual([]);
+  });
+
   it.each(['cityBureau', 'company'])(
     'a %s has no office-building targets, scores or weights [EX-7]',
     async (role) => {

@@ -15,8 +15,8 @@ export interface PersonRows {
   may(action: string): boolean;
 }
 
-const OWN = 3;
-const FOREIGN = 5;
+const OWN = 2;
+const FOREIGN = 4;
 
 export function personRows(person: Person, resource: Resource, facts: Facts): PersonRows {
   const all = facts.get(resource.plural) ?? [];

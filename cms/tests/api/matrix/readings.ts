@@ -4,7 +4,7 @@ import { filters } from './filters';
 import type { PersonRows } from './person-rows';
 
 const PAGE = 500;
-const PAGES = 8;
+const PAGES = 5;
 const NOBODY = 'aaaaaaaaaaaaaaaaaaaaaaaa';
 
 /** The address of a list. */
@@ -52,13 +52,9 @@ function lists(rows: PersonRows): Cell[] {
       const answer = await client.get(listPath(resource.plural, { range: [0, 99], ...parts }));
       return list(answer, { visible: ids, ...wanted });
     });
-  const sorts = [
-    'id',
-    ...Object.keys(resource.embed ?? {}).filter((name) => SORTED.has(name)),
-  ].flatMap((field) => [
-    ask('sort', true, { sort: [field, 'ASC'] }, { total }),
-    ask('sort', true, { sort: [field, 'DESC'] }, { total }),
-  ]);
+  const sorts = ['id', ...Object.keys(resource.embed ?? {}).filter((name) => SORTED.has(name))].map(
+    (field) => ask('sort', true, { sort: [field, field === 'id' ? 'DESC' : 'ASC'] }, { total }),
+  );
   return [
     cell('export', true, (client) => exported(client, rows)),
     ask('past the end', true, { range: [total, total + 9] }, { total, shown: 0 }),
@@ -87,6 +83,18 @@ async function exported(client: Client, rows: PersonRows): Promise<Verdict> {
   return seen.size === wanted
     ? right
     : { kind: 'denied', why: `${seen.size} of ${wanted} rows came` };
+}
+
+/** Somebody who has not signed in reads nothing at all. */
+export function visits(plural: string, ids: readonly string[]): Cell[] {
+  const paths = [`/api/${plural}`, ...ids.map((id) => `/api/${plural}/${id}`)];
+  return paths.map((path) => ({
+    who: 'visitor',
+    plural,
+    what: path,
+    foreign: true,
+    judge: async (client) => status(await client.get(path), 401),
+  }));
 }
 
 /** A resource the role has no toggle for is closed, whatever is asked. */

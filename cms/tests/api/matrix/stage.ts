@@ -9,7 +9,7 @@ import { creations } from './creations';
 import { loadFacts, type Facts } from './facts';
 import { cast } from './oracle';
 import { personRows } from './person-rows';
-import { readings } from './readings';
+import { readings, visits } from './readings';
 import { addUnpublished } from './unpublished';
 import { views, type Behind } from './views';
 
@@ -34,11 +34,17 @@ export async function setUp(server: Server): Promise<Stage> {
       return [...readings(rows), ...writings(rows), ...views(rows, behind), ...creations(rows)];
     }),
   );
+  const visitor = [...resources.keys()].flatMap((plural) =>
+    visits(
+      plural,
+      (facts.get(plural) ?? []).slice(0, 2).map(({ id }) => id),
+    ),
+  );
   const longest = Math.max(...byPerson.map(({ length }) => length));
   const cells = Array.from({ length: longest }, (_, turn) =>
     byPerson.flatMap((cells) => cells[turn] ?? []),
   ).flat();
-  return { clients, facts, cells };
+  return { clients, facts, cells: [...visitor, ...cells] };
 }
 
 /** The files of the demo lie in the folder of the server that loaded it. */
