@@ -14,8 +14,11 @@ export interface Me {
   office: Office;
   role: { id: string | number; name: string; code: string };
   capabilities: Record<string, string[]>;
-  year: number;
+  /** Null until the office has set up a year. */
+  year: number | null;
   years: number[];
+  /** The day it is for the rules: what is late, what is due. */
+  today: string;
   demo: boolean;
 }
 

@@ -55,7 +55,7 @@ export const Layout = ({ children }: LayoutProps) => {
   if (error && !me) return <Unreachable error={error} retry={retry} />;
   if (!me) return <Loading />;
   return (
-    <YearProvider initial={me.year} years={me.years}>
+    <YearProvider me={me}>
       <Shell me={me}>{children}</Shell>
     </YearProvider>
   );

@@ -2,8 +2,12 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 
+import type { Me } from '../api/me';
+
 interface Year {
   year: number;
+  /** The server's day: what is late, what is due. */
+  today: string;
   years: number[];
   setYear: (year: number) => void;
 }
@@ -17,14 +21,21 @@ export function useYear(): Year {
   return year;
 }
 
+/** An empty installation has no year yet: the present one stands in. */
+function yearsOf({ year, years, today }: Me): { years: number[]; initial: number } {
+  const initial = year ?? years[0] ?? Number(today.slice(0, 4));
+  return { initial, years: years.length > 0 ? years : [initial] };
+}
+
 function yearIn(search: string, years: number[]): number | undefined {
   const year = Number(new URLSearchParams(search).get('year'));
   return years.includes(year) ? year : undefined;
 }
 
 /** Keeps `?year=` in the URL over every navigation, so that an address can be passed on. */
-export function YearProvider(props: { initial: number; years: number[]; children: ReactNode }) {
-  const { initial, years, children } = props;
+export function YearProvider({ me, children }: { me: Me; children: ReactNode }) {
+  const { years, initial } = yearsOf(me);
+  const { today } = me;
   const location = useLocation();
   const navigate = useNavigate();
   const inUrl = yearIn(location.search, years);
@@ -45,6 +56,7 @@ export function YearProvider(props: { initial: number; years: number[]; children
     () => ({
       year: chosen,
       years,
+      today,
       setYear(year: number) {
         const search = new URLSearchParams(location.search);
         search.set('year', String(year));
@@ -52,7 +64,7 @@ export function YearProvider(props: { initial: number; years: number[]; children
         void navigate({ pathname: location.pathname, search: `?${search}` });
       },
     }),
-    [chosen, years, location, navigate],
+    [chosen, years, today, location, navigate],
   );
   return <YearContext.Provider value={value}>{children}</YearContext.Provider>;
 }

@@ -5,7 +5,7 @@ import { Title, useTranslate } from 'react-admin';
 import type { Me } from '../api/me';
 import { useMe } from '../app/use-me';
 import { useYear } from '../app/year';
-import { dayBefore, today } from '../shared/format';
+import { dayBefore } from '../shared/format';
 import { cardsFor } from './cards';
 import { CountCard } from './CountCard';
 import { OfficePanels } from './OfficePanels';
@@ -20,7 +20,7 @@ export const HomePage = () => {
 /** What waits for the person, then how things stand, then what happened. */
 const OfficeHome = ({ me }: { me: Me }) => {
   const translate = useTranslate();
-  const { year } = useYear();
+  const { year, today } = useYear();
   return (
     <>
       <Title title={translate(`home.titles.${me.office}`)} />
@@ -42,7 +42,7 @@ const OfficeHome = ({ me }: { me: Me }) => {
           gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
         }}
       >
-        {cardsFor(me.office, dayBefore(today())).map((card) => (
+        {cardsFor(me.office, dayBefore(today)).map((card) => (
           <CountCard key={card.key} card={card} />
         ))}
       </Box>

@@ -3,12 +3,14 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
+import { useYear } from '../app/year';
 import { isLate } from './late';
 
 /** A clock and a word for what is overdue, or was when it came. */
 export const LateMark = ({ report }: { report: ProgressReport }) => {
   const translate = useTranslate();
-  if (!isLate(report)) return null;
+  const { today } = useYear();
+  if (!isLate(report, today)) return null;
   const open = report.state === 'draft' || report.state === 'returned';
   return (
     <Box

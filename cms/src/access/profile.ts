@@ -1,3 +1,4 @@
+import type { Day } from '../domain/periods';
 import type { Principal, Reference } from './principal';
 
 interface Small {
@@ -16,13 +17,15 @@ export interface Profile {
   capabilities: Record<string, string[]>;
   year: number | null;
   years: number[];
+  /** the day it is for the rules: what is late, what is due */
+  today: Day;
   demo: boolean;
 }
 
 /** What GET /api/me answers: the portal builds its menu and buttons from it. */
 export function profileOf(
   principal: Principal,
-  system: Pick<Profile, 'year' | 'years' | 'demo'>,
+  system: Pick<Profile, 'year' | 'years' | 'today' | 'demo'>,
 ): Profile {
   const { unit, person, role } = principal;
   return {
