@@ -17,7 +17,7 @@ export function stagesOf(method: Method): { code: string; share: string }[] {
   if (!Array.isArray(stages)) return [];
   return stages.flatMap((stage: unknown) =>
     isObject(stage) && typeof stage['code'] === 'string'
-      ? [{ code: stage['code'], share: String(stage['share'] ?? '') }]
+      ? [{ code: stage['code'], share: typeof stage['share'] === 'string' ? stage['share'] : '' }]
       : [],
   );
 }

@@ -74,8 +74,8 @@ export function useScoreForm(record: AssessmentRecord, { method }: Pick<Target, 
   };
 }
 
+/** The message at a field says more than the one of the whole answer. */
 function triedObjection(error: unknown): string {
   const { fields, message } = problemOf(error);
-  const { root: _root, ...named } = fields;
-  return Object.values(named)[0] ?? message;
+  return Object.values(fields)[0] ?? message;
 }

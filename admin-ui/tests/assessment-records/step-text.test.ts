@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import polyglot from 'ra-i18n-polyglot';
+
+import { recordMessages } from '../../src/assessment-records/messages';
+import { percentOf, stepText } from '../../src/assessment-records/step-text';
+import { raChinese } from '../../src/i18n/ra-zh';
+
+const translator = (locale: 'zh' | 'en') => {
+  const resources = { 'assessment-records': recordMessages[locale] };
+  const { translate } = polyglot(() => ({ ...raChinese, resources }), locale, [], {
+    allowMissing: true,
+  });
+  return (key: string, options?: Record<string, unknown>): string => translate(key, options);
+};
+const zh = translator('zh');
+const en = translator('en');
+
+const scoring = join(__dirname, '../../../cms/src/domain/scoring');
+
+/** Every key the methods explain themselves with, read from where they are written. */
+function keysOfMethods(): string[] {
+  const files = readdirSync(join(scoring, 'methods')).map((name) => join(scoring, 'methods', name));
+  const source = [...files, join(scoring, 'rate.ts')].map((file) => readFileSync(file, 'utf8'));
+  const written = source.join('\n').matchAll(/\bkey: ([^,}]+)/g);
+  const keys = [...written].flatMap(([, text = '']) =>
+    [...text.matchAll(/'(\w+)'/g)].map(([, key = '']) => key),
+  );
+  return [...new Set(keys)];
+}
+
+describe('the calculation of a score', () => {
+  it('has a sentence in both languages for every key of the methods [FM-2]', () => {
+    const keys = keysOfMethods();
+    expect(keys).toEqual(expect.arrayContaining(['rate', 'constraintMissed', 'vetoEffect']));
+    expect(keys.filter((key) => !(key in recordMessages.zh.steps))).toEqual([]);
+    expect(keys.filter((key) => !(key in recordMessages.en.steps))).toEqual([]);
+  });
+
+  it('says rates as percentages and values with their unit [FM-2]', () => {
+    expect(stepText({ key: 'rate', value: '1.172414' }, zh)).toBe('完成率为 117.2414%。');
+    expect(stepText({ key: 'value', value: '12000' }, zh, '公里')).toBe('审核值为 12,000 公里。');
+    expect(stepText({ key: 'bandMin', value: '0.9' }, en)).toBe(
+      'The rate falls in the band from 90%.',
+    );
+  });
+
+  it('says what a veto does [FM-2]', () => {
+    expect(stepText({ key: 'vetoEffect', value: 'zeroType' }, zh)).toBe(
+      '发生一票否决情形：所属目标类型得分记为零分。',
+    );
+    expect(stepText({ key: 'vetoEffect', value: 'gradeCap:合格' }, zh)).toBe(
+      '发生一票否决情形：考核等次不得高于“合格”。',
+    );
+  });
+
+  it('shows a line it does not know as it came [FM-2]', () => {
+    expect(stepText({ key: 'later', value: '3' }, zh)).toBe('later 3');
+    expect(stepText({ label: '说明', value: '3' }, zh)).toBe('说明 3');
+  });
+});
+
+describe('a share as a percentage', () => {
+  it.each([
+    ['1', '100'],
+    ['0.956', '95.6'],
+    ['0.05', '5'],
+    ['-0.125', '-12.5'],
+    ['12', '1,200'],
+    ['0', '0'],
+  ])('moves the point of %s without losing a digit [FM-2]', (share, percent) => {
+    expect(percentOf(share)).toBe(percent);
+  });
+});
