@@ -3,7 +3,11 @@ import { createDocumentStore, type DocumentStore } from '../../../documents/stor
 
 let store: DocumentStore | undefined;
 
-/** The private folder of the uploaded documents, in the data folder. */
+/**
+ * The private folder of the uploaded documents: in the data folder, or DOCUMENTS_DIR, which several
+ * processes must share.
+ */
 export function documents(): DocumentStore {
-  return (store ??= createDocumentStore(join(process.env.DATA_DIR ?? 'data', 'documents')));
+  const { DOCUMENTS_DIR, DATA_DIR = 'data' } = process.env;
+  return (store ??= createDocumentStore(DOCUMENTS_DIR ?? join(DATA_DIR, 'documents')));
 }
