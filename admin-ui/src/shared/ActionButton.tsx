@@ -21,7 +21,7 @@ export function ActionButton<R extends ActionResource, V extends Verb<R>>(props:
   const { resource, verb, seen, body, variant = 'contained', startIcon } = props;
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();
-  const { busy, run } = useCommand();
+  const { busy, run } = useCommand({ form: false });
   const allowed = useCan(resource, verb);
   if (!allowed) return null;
   return (

@@ -17,7 +17,7 @@ interface Props<R extends BatchResource> {
 export function BatchButton<R extends BatchResource>({ resource, verb, applies }: Props<R>) {
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();
-  const { busy, run } = useCommand();
+  const { busy, run } = useCommand({ form: false });
   const allowed = useCan(resource, verb);
   const { data, selectedIds, onUnselectItems } = useListContext<Seen & { state: string }>();
   const items = (data ?? []).filter((row) => selectedIds.includes(row.id) && applies(row));

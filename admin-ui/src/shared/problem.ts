@@ -23,3 +23,10 @@ export function problemOf(error: unknown): Problem {
   }
   return { status: Number(error.status), message: error.message, fields };
 }
+
+/** A refusal in one text, for where no field stands beside which its messages could be shown. */
+export function inOneText({ message, fields }: Problem): string {
+  const paths = Object.keys(fields);
+  const specific = paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
+  return [...new Set([message, ...specific.map((path) => fields[path])])].join(' ');
+}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 
 import { ConflictNotice } from './ConflictNotice';
-import { problemOf } from './problem';
+import { inOneText, problemOf } from './problem';
 import type { Problem } from './problem';
 
 interface Command {
@@ -11,8 +11,11 @@ interface Command {
   run: (send: () => Promise<unknown>, done: string) => Promise<Problem | null>;
 }
 
-/** Pessimistic by design: nothing is shown as done before the server has said so. */
-export function useCommand(): Command {
+/**
+ * Pessimistic by design: nothing is shown as done before the server has said so. With a form,
+ * complaints about fields are the form's to show; without one they are part of the notice.
+ */
+export function useCommand({ form = true } = {}): Command {
   const [busy, setBusy] = useState(false);
   const notify = useNotify();
   const refresh = useRefresh();
@@ -26,10 +29,12 @@ export function useCommand(): Command {
       return null;
     } catch (error) {
       const problem = problemOf(error);
+      const told = form ? problem.message : inOneText(problem);
+      const shown = form && Object.keys(problem.fields).length > 0;
       if (problem.status === 409) {
-        notify(<ConflictNotice message={problem.message} />, { autoHideDuration: null });
-      } else if (Object.keys(problem.fields).length === 0 && problem.status !== 401) {
-        const message = problem.status === 0 ? 'ra.notification.http_error' : problem.message;
+        notify(<ConflictNotice message={told} />, { autoHideDuration: null });
+      } else if (!shown && problem.status !== 401) {
+        const message = problem.status === 0 ? 'ra.notification.http_error' : told;
         notify(message, { type: 'error', messageArgs: { _: message } });
       }
       return problem;
