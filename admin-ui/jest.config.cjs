@@ -1,9 +1,15 @@
+/** Packages that are published as ES modules only; everything else is required as it is. */
+const esm = ['@mui', 'query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'];
+const modules = [...esm, 'react-hotkeys-hook'].join('|');
+
 module.exports = {
   displayName: 'portal',
+  testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  setupFiles: ['<rootDir>/tests/support/browser.cjs'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules}))`],
   transform: {
-    '^.+\\.[tj]sx?$': [
+    '^.+\\.[cm]?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +21,4 @@ module.exports = {
       },
     ],
   },
-  testEnvironment: 'jsdom',
 };

@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 
 interface Props {
   busy: boolean;
-  /** Key of what went wrong, if anything did. */
+  /** What went wrong, as a sentence or the key of one. */
   problem: string | null;
   onSubmit: (username: string, password: string) => void;
 }
@@ -29,7 +29,7 @@ export const SignInForm = ({ busy, problem, onSubmit }: Props) => {
       </Typography>
       {problem !== null && (
         <Alert severity="error" sx={{ mb: 1 }}>
-          {translate(problem)}
+          {translate(problem, { _: problem })}
         </Alert>
       )}
       <TextField
