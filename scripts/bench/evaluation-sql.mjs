@@ -62,9 +62,12 @@ const FILL = [
    from units u cross join generate_series(0, 39) n
    join (select id, row_number() over (order by id) - 1 as nth from target_types) k on k.nth = n % 4
    where u.code like 'bench-%'`,
-  `insert into assessment_records (document_id, year, occasion_id, target_id, unit_id, target_type_id,
+  `insert into processes (document_id, year, occasion_id, state, version, published_at)
+   select ${id('bp', 'o.id')}, ${YEAR}, o.id, 'open', 1, now() from occasions o where o.code like 'b_'`,
+  `insert into assessment_records (document_id, year, process_id, occasion_id, target_id, unit_id, target_type_id,
      item_code, name, points, state, score, version, published_at)
-   select ${id('br', 'row_number() over ()')}, ${YEAR}, o.id, t.id, t.unit_id, t.target_type_id,
+   select ${id('br', 'row_number() over ()')}, ${YEAR}, p.id, o.id, t.id, t.unit_id, t.target_type_id,
      t.item_code, t.name, 10, 'archived', (((t.id * 7919 + o.id * 104729) % 10001) / 1000.0)::numeric(12, 6), 1, now()
-   from targets t join occasions o on o.code like 'b_' where t.year = ${YEAR}`,
+   from targets t join processes p on p.year = t.year join occasions o on o.id = p.occasion_id
+   where t.year = ${YEAR}`,
 ];

@@ -1,11 +1,12 @@
-// A stock Strapi with the same content types: core router, controller and service for targets, and
-// users-permissions as it comes. It is written to .cache, so that it finds the same packages.
+// A stock Strapi with the same content types: core routers, controllers and services for targets
+// and what they name, users-permissions as it comes. It is written to .cache, so that it finds the same packages.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/bootstrap.mjs';
 
-const factory = (kind) =>
-  `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::target.target');\n`;
+const factory = (kind, noun) =>
+  `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::${noun}.${noun}');\n`;
+const NOUNS = ['target', 'unit', 'target-type'];
 
 const FOLDERS = { Router: 'routes', Controller: 'controllers', Service: 'services' };
 
@@ -24,11 +25,12 @@ export function writeStockApp() {
   cpSync(join(built, 'components'), join(dist, 'src/components'), { recursive: true });
   const types = 'extensions/users-permissions/content-types';
   cpSync(join(built, types), join(dist, 'src', types), { recursive: true });
-  for (const [kind, place] of Object.entries(FOLDERS)) {
-    const folder = join(dist, 'src/api/target', place);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'target.js'), factory(kind));
-  }
+  for (const noun of NOUNS)
+    for (const [kind, place] of Object.entries(FOLDERS)) {
+      const folder = join(dist, 'src/api', noun, place);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${noun}.js`), factory(kind, noun));
+    }
   writeFileSync(join(dist, 'src/index.js'), 'module.exports = {};\n');
   mkdirSync(join(app, 'public/uploads'), { recursive: true });
   mkdirSync(join(app, 'database/migrations'), { recursive: true });
