@@ -48,8 +48,8 @@ async function serve(databaseUrl: string, options: Options): Promise<Server> {
     running,
     visitor,
     signIn: (username, password) => visitor().signIn(username, password ?? DEMO_PASSWORD),
-    sql: (text, values = []) =>
-      onDatabase(databaseUrl, async (client) => (await client.query(text, [...values])).rows),
+    sql: <T extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+      onDatabase(databaseUrl, async (client) => (await client.query<T>(text, [...values])).rows),
     async another() {
       const other = await serve(databaseUrl, { ...options, dataDir: copyOf(running.dataDir) });
       others.push(other);
