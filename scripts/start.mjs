@@ -9,7 +9,8 @@ Installs, builds, starts the database and the server, and loads the demo year in
   --empty   no demo; the first administrator comes from ADMIN_EMAIL and ADMIN_PASSWORD, or is asked for
 
 Environment: PORT (1337), HOST (127.0.0.1), DATA_DIR (data), DATABASE_URL (an own PostgreSQL instead of
-the embedded one), TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`);
+the embedded one), DOCUMENTS_DIR (documents in DATA_DIR; one folder for all processes on one database),
+TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`);
 
 prepare();
 const { start } = await import(join(root, 'cms/dist/src/server/start.js'));

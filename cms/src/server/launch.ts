@@ -75,6 +75,7 @@ function setEnvironment(
   Object.assign(process.env, secrets, {
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
+    DOCUMENTS_DIR: settings.documentsDir,
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
