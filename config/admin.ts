@@ -8,5 +8,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prune } from './prune.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
@@ -46,6 +47,7 @@ export function prepare({ quiet = false } = {}) {
   for (const step of STEPS) {
     const stamp = fingerprint(step);
     if (stamps[step.name] === stamp && existsSync(join(root, step.result))) continue;
+    prune();
     timed(`Building the ${step.name}`, quiet, () => run(step.command, join(root, step.cwd)));
     stamps[step.name] = stamp;
     mkdirSync(dirname(stampFile), { recursive: true });

@@ -1,0 +1,90 @@
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { prune } from './lib/prune.mjs';
+
+helpFor(`
+npm run dev [-- --empty]
+
+The server for development: compiles on change, restarts, and serves the Content-Type Builder at /admin.
+(strapi develop would delete what config/ and database/ are compiled to.) For the portal with hot reload
+run \`npx vite\` in admin-ui beside it.
+
+  --empty   no demo; see npm start -- --help
+
+Environment: as for npm start.`);
+
+prepare();
+const compiler = spawn(
+  'npx',
+  ['tsc', '-b', '--watch', '--preserveWatchOutput', 'config', 'database', 'cms'],
+  { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
+);
+/** milliseconds from a change to its compilation, at most */
+const COMPILED_BY = 15_000;
+/** @type {NodeJS.Timeout | undefined} */
+let fallback;
+let server = serve();
+let stopping = false;
+let changed = false;
+let restarting = false;
+let first = true;
+
+compiler.stdout.on('data', (chunk) => {
+  const text = String(chunk);
+  if (/error TS/.test(text)) process.stdout.write(text);
+  if (!/Found \d+ errors?/.test(text)) return;
+  // The first round only finds what prepare() has built.
+  if (!first) void restart();
+  first = false;
+});
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
+
+/** A server of its own process: a compiled module cannot be loaded twice in one. */
+function serve() {
+  prune();
+  const child = fork(join(root, 'scripts/lib/dev-server.mjs'), process.argv.slice(2), {
+    cwd: root,
+    stdio: 'inherit',
+    // Ctrl-C is for this process, which then ends the server.
+    detached: true,
+  });
+  // The Content-Type Builder waits for a restart, even if what it wrote compiles to the same.
+  child.on('message', (message) => {
+    if (message === 'reload') fallback = setTimeout(() => void restart(), COMPILED_BY);
+  });
+  child.once('exit', (code) => {
+    if (!stopping && !restarting && code) process.stdout.write('Waiting for a change …\n');
+  });
+  return child;
+}
+
+/** One restart at a time; changes meanwhile lead to one more. */
+async function restart() {
+  clearTimeout(fallback);
+  changed = true;
+  if (restarting || stopping) return;
+  restarting = true;
+  while (changed && !stopping) {
+    changed = false;
+    await end(server);
+    if (!stopping) server = serve();
+  }
+  restarting = false;
+}
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  process.kill(-(compiler.pid ?? 0), 'SIGTERM');
+  await end(server);
+  process.exit(0);
+}
+
+async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
