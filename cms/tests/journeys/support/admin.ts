@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../src/sign-in/demo-password';
+import type { Browser } from './browser';
+
+/** Signs in to the Strapi admin, in a window of their own. */
+export async function openAdmin(browser: Browser, url: string, email: string): Promise<Page> {
+  const page = await browser.person();
+  await page.goto(`${url}/admin`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await contentManager(page).waitFor();
+  return page;
+}
+
+const contentManager = (page: Page) =>
+  page.getByRole('link', { name: /^(Content Manager|内容管理)/ }).first();
+
+/** The list of a content type, by the menu of the content manager. */
+export async function openType(page: Page, name: string): Promise<void> {
+  await contentManager(page).click();
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Opens the entry of a list whose row says so. */
+export async function openEntry(page: Page, words: string): Promise<void> {
+  await page.getByRole('row').filter({ hasText: words }).first().click();
+  await page.getByRole('heading', { level: 1, name: words }).waitFor();
+}
+
+export const createEntry = (page: Page): Promise<void> =>
+  page
+    .getByRole('link', { name: /Create new entry|新增|创建/ })
+    .first()
+    .click();
+
+/** Picks the related row by its name, as it is found by typing. */
+export async function relate(page: Page, field: string, name: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: new RegExp(`^${field}`) });
+  await box.click();
+  await box.pressSequentially(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
+}
+
+/** Chooses one of a fixed list. */
+export async function choose(page: Page, field: string, value: string): Promise<void> {
+  await page.getByRole('combobox', { name: field, exact: true }).click();
+  await page.getByRole('option', { name: value, exact: true }).click();
+}
+
+/** Saves the form and waits for the server's yes. */
+export async function save(page: Page, button: '保存' | '发布' = '保存'): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() !== 'GET' && response.ok(),
+  );
+  await press(page, button);
+  await answered;
+}
+
+export const press = (page: Page, button: string): Promise<void> =>
+  page.getByRole('button', { name: button, exact: true }).first().click();
+
+/** The part of the form that holds the entry of a repeatable component. */
+export async function openItem(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).first().click();
+  return page.getByRole('region', { name });
+}
