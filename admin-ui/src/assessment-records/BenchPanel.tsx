@@ -19,7 +19,12 @@ interface Props {
 
 /** One record beside the list: evidence, suggestion, score. The list stays where it is. */
 export const BenchPanel = ({ id, onMove, onClose }: Props) => {
-  const { data: record, error } = useGetOne<AssessmentRecord>('assessment-records', { id });
+  // A list may have left an older state of the record in the cache.
+  const { data: record, error } = useGetOne<AssessmentRecord>(
+    'assessment-records',
+    { id },
+    { staleTime: 0 },
+  );
   const { data: rows = [] } = useListContext<AssessmentRecord>();
   const ids = rows.map((row) => row.id);
   const [lastAt, setLastAt] = useState(0);
