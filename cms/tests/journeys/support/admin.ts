@@ -69,3 +69,33 @@ export async function openItem(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name, exact: true }).first().click();
   return page.getByRole('region', { name });
 }
+
+const ROLES = 'a[href="/admin/settings/users-permissions/roles"]';
+
+async function openRoles(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '设置', exact: true }).click();
+  await page.locator(ROLES).first().click();
+}
+
+/** The toggles of one resource, on the page of a role. */
+async function togglesOf(page: Page, noun: string): Promise<Locator> {
+  const title = new RegExp(`api::${noun} `);
+  await page.getByRole('button', { name: title }).click();
+  return page.getByRole('region', { name: title });
+}
+
+/** Begins a new role of the portal; `save` ends it. */
+export async function newRole(page: Page, name: string, noun: string): Promise<Locator> {
+  await openRoles(page);
+  await page.locator('a[href="/admin/settings/users-permissions/roles/new"]').first().click();
+  await page.getByRole('textbox', { name: '名称' }).fill(name);
+  await page.getByRole('textbox', { name: '描述' }).fill(name);
+  return togglesOf(page, noun);
+}
+
+export async function editRole(page: Page, name: string, noun: string): Promise<Locator> {
+  await openRoles(page);
+  await page.getByRole('row').filter({ hasText: name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  return togglesOf(page, noun);
+}
