@@ -24,7 +24,7 @@ describe('splitting a plan over units', () => {
 describe('the pace of the year', () => {
   it('passes through the published points', () => {
     for (const [month, share] of Object.entries(seeds.pace.all))
-      expect(paceAt(seeds.pace.all, Number(month)) * 100).toBeCloseTo(share, 10);
+      expect(paceAt(seeds.pace.all, Number(month)) * 100).toBeCloseTo(Number(share), 10);
   });
 
   it('rises in straight lines between them', () => {
