@@ -13,7 +13,10 @@ interface Uploaded {
  */
 export default () =>
   async (ctx: Context, next: Next): Promise<void> => {
-    if (!ctx.is('multipart')) return next();
+    if (!ctx.is('multipart')) {
+      await next();
+      return;
+    }
     const bearer = /^bearer (\S+)$/i.exec(ctx.get('authorization'))?.[1];
     if (!bearer) throw new Refusal(401, 'unauthorized');
     if (ctx.path.startsWith('/api/') && !tokens.sessionOf(bearer))

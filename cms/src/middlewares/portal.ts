@@ -16,7 +16,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     ctx.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
     if (ctx.path.startsWith('/api/')) ctx.set('Cache-Control', 'no-store');
     const file = isReading(ctx) ? fileOf(files, ctx.path) : undefined;
-    return file ? send(ctx, file) : next();
+    await (file ? send(ctx, file) : next());
   };
 };
 

@@ -31,6 +31,8 @@ export interface LaunchOptions {
 /** Opens the database, then starts Strapi on it: the whole product in one process beside PostgreSQL. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   process.env.TZ = 'UTC';
+  // Deprecations inside Strapi are no news to who runs the product.
+  process.noDeprecation = !options.develop;
   const settings = readSettings(options.root, process.env);
   mkdirSync(settings.dataDir, { recursive: true });
   const unlock = await lockFolder(settings.dataDir);

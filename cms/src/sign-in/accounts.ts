@@ -32,14 +32,16 @@ export async function accountById(id: number): Promise<Account | undefined> {
 /** No account has this password; it is compared with so that an unknown name takes as long as a known one. */
 const NOBODYS = '$2a$10$gZo/pA13DOxtLtuvt9nPNO6MExxjRRrPXo/2ZjfciVwHB6oOVfHr2';
 
+interface PasswordCheck {
+  validatePassword(password: string, hash: string): Promise<boolean>;
+}
+
 /** Whether the password is the account's. Takes one bcrypt comparison whatever the answer. */
 export async function hasPassword(
   account: Account | undefined,
   password: string,
 ): Promise<boolean> {
-  const { validatePassword } = strapi.plugin('users-permissions').service('user') as {
-    validatePassword(password: string, hash: string): Promise<boolean>;
-  };
-  const same = await validatePassword(password, account?.password ?? NOBODYS);
+  const users = strapi.plugin('users-permissions').service<PasswordCheck>('user');
+  const same = await users.validatePassword(password, account?.password ?? NOBODYS);
   return same && typeof account?.password === 'string';
 }

@@ -29,10 +29,12 @@ export async function changePassword(
   return openSession(account.id, from);
 }
 
+interface Accounts {
+  edit(id: number, values: { password: string }): Promise<unknown>;
+}
+
 /** Hashes it, and passes guard-accounts on the way. */
 async function setPassword(id: number, password: string): Promise<void> {
-  const users = strapi.plugin('users-permissions').service('user') as {
-    edit(id: number, values: { password: string }): Promise<unknown>;
-  };
+  const users = strapi.plugin('users-permissions').service<Accounts>('user');
   await users.edit(id, { password });
 }

@@ -9,32 +9,38 @@ export interface Administrator {
   password: string;
 }
 
-interface AdminUsers {
-  count(): Promise<number>;
+interface Users {
+  exists(): Promise<boolean>;
   create(values: object): Promise<unknown>;
+  add(values: object): Promise<unknown>;
 }
+
+interface Roles {
+  getSuperAdmin(): Promise<{ id: number }>;
+}
+
+const NAME = '系统管理员';
 
 /** Made once, before the server listens: otherwise the first visitor of /admin could take the place. */
 export async function makeFirstAdministrator(
   strapi: Core.Strapi,
   ask: () => Promise<Administrator>,
 ): Promise<void> {
-  const admins = strapi.service('admin::user') as unknown as AdminUsers & {
-    exists(): Promise<boolean>;
-  };
+  const admins = strapi.service('admin::user') as unknown as Users;
   if (await admins.exists()) return;
   const { email, password } = await ask();
   check(email, password);
-  const role = (await strapi.service('admin::role').getSuperAdmin()) as { id: number };
   await addAccount(strapi, email, password);
+  const roles = strapi.service('admin::role') as unknown as Roles;
+  const { id } = await roles.getSuperAdmin();
   await admins.create({
     email: email.toLowerCase(),
-    firstname: '系统管理员',
+    firstname: NAME,
     password,
     isActive: true,
     registrationToken: null,
     preferedLanguage: 'zh-Hans',
-    roles: [role.id],
+    roles: [id],
   });
 }
 
@@ -42,8 +48,7 @@ function check(email: string, password: string): void {
   if (!z.email().safeParse(email).success)
     throw new Error(`ADMIN_EMAIL: ${email} is not an address`);
   const names = [email.split('@')[0] ?? ''];
-  const policy = { ...settings().password, minClasses: 3 };
-  const fault = faultOfPassword(password, names, policy);
+  const fault = faultOfPassword(password, names, settings().password);
   if (fault) throw new Error(`ADMIN_PASSWORD: ${translate('en', fault.code, fault.params)}`);
   // The Strapi admin asks for these three by itself.
   if (![/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(password)))
@@ -52,23 +57,21 @@ function check(email: string, password: string): void {
 
 /** The same person in the portal: user name `admin`, role system administrator. */
 async function addAccount(strapi: Core.Strapi, email: string, password: string): Promise<void> {
-  const role = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'systemAdmin' } });
-  const users = strapi.plugin('users-permissions').service('user') as {
-    add(values: object): Promise<unknown>;
-  };
-  const name = { username: 'admin', fullName: '系统管理员' };
-  const known = await strapi.db
-    .query('plugin::users-permissions.user')
-    .findOne({ where: { username: name.username } });
+  const username = 'admin';
+  const known = await strapi.db.connection('up_users').where({ username }).first<object>('id');
   if (known) return;
-  await users.add({
-    ...name,
+  const role = await strapi.db
+    .connection('up_roles')
+    .where({ type: 'systemAdmin' })
+    .first<{ id: number } | undefined>('id');
+  if (!role) throw new Error('there is no role systemAdmin');
+  await strapi.plugin('users-permissions').service<Users>('user').add({
+    username,
+    fullName: NAME,
     email: email.toLowerCase(),
     password,
     provider: 'local',
     confirmed: true,
-    role: (role as { id: number }).id,
+    role: role.id,
   });
 }
