@@ -40,7 +40,13 @@ export async function up(trx: Transaction): Promise<void> {
       'locked_until',
       'reset_password_token',
     ]),
-    watch('strapi_sessions', 'update or delete', ['updated_at', 'expires_at', 'status', 'child_id', 'metadata']),
+    watch('strapi_sessions', 'update or delete', [
+      'updated_at',
+      'expires_at',
+      'status',
+      'child_id',
+      'metadata',
+    ]),
     `create trigger end_sessions after update or delete on up_users
       for each row execute function end_sessions()`,
   ]);
