@@ -37,7 +37,7 @@ export function routesOf(resource: Resource, offers: readonly Offer[] = []): { r
       routes.unshift({
         method: 'POST',
         path: `${root}/batch/${action}`,
-        handler: batchHandler(resource, offer),
+        handler: named(batchHandler(resource, offer), `${noun}.${action}`),
         config: { auth: { strategies: [strategy], scope: [`${resource.uid}.${action}`] } },
       });
     const write = WRITES[action] ?? { method: 'POST' as const, path: `/:id/${action}` };
@@ -45,3 +45,7 @@ export function routesOf(resource: Resource, offers: readonly Offer[] = []): { r
   }
   return { routes };
 }
+
+/** The page of a role in the Strapi admin reads routes as JSON and fails on one without a name. */
+const named = (handler: ReturnType<typeof batchHandler>, name: string) =>
+  Object.assign(handler, { toJSON: () => name });
