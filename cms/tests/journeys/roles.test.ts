@@ -3,7 +3,7 @@ import { startServer, type Server } from '../api/harness';
 import { choose, createEntry, editRole, newRole, openAdmin } from './support/admin';
 import { openEntry, openType, relate, save } from './support/admin';
 import { openBrowser, type Browser } from './support/browser';
-import { openByMenu, signInAs } from './support/portal';
+import { openByMenu, signInByName } from './support/portal';
 
 const ROLE = '目标观察员';
 const UNIT = '示范省路桥建设集团有限公司';
@@ -59,7 +59,7 @@ it('a role made by clicks in the Strapi admin sees exactly its rows, and loses t
   await giveRows(admin);
   await assign(admin);
 
-  const observer = await signInAs(browser, server.url, 'lq-jt');
+  const observer = await signInByName(browser, server.url, 'lq-jt');
   await openByMenu(observer, '年度目标');
   await observer.getByText(new RegExp(`共 ${own?.count} 项`)).waitFor();
   const units = await observer.locator('tbody tr').allInnerTexts();

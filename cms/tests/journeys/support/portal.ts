@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../src/sign-in/demo-password';
 import type { Browser, Window } from './browser';
 
 /** Signs in to the portal as a demo person, by one click on the name, in a window of their own. */
@@ -12,6 +13,17 @@ export async function signInAs(
   await page.goto(url);
   await page.locator(`button[data-username="${username}"]`).click();
   await page.getByRole('button', { name: '切换到英文' }).waitFor();
+  await menuButton(page).waitFor();
+  return page;
+}
+
+/** Signs in to the portal with name and password. */
+export async function signInByName(browser: Browser, url: string, name: string): Promise<Page> {
+  const page = await browser.person();
+  await page.goto(url);
+  await page.locator('input[name="username"]').fill(name);
+  await page.locator('input[name="password"]').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await menuButton(page).waitFor();
   return page;
 }
