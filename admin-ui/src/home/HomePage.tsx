@@ -5,7 +5,7 @@ import { Title, useTranslate } from 'react-admin';
 import type { Me } from '../api/me';
 import { useMe } from '../app/use-me';
 import { useYear } from '../app/year';
-import { dayBefore } from '../shared/format';
+import { dayAfter } from '../shared/format';
 import { cardsFor } from './cards';
 import { CountCard } from './CountCard';
 import { OfficePanels } from './OfficePanels';
@@ -42,7 +42,7 @@ const OfficeHome = ({ me }: { me: Me }) => {
           gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
         }}
       >
-        {cardsFor(me.office, dayBefore(today)).map((card) => (
+        {cardsFor(me.office, dayAfter(today, -1)).map((card) => (
           <CountCard key={card.key} card={card} />
         ))}
       </Box>

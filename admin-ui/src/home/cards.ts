@@ -1,4 +1,5 @@
 import type { Office } from '../api/me';
+import { dayAfter } from '../shared/format';
 
 /** One figure of a home: how many records wait for something, and the list that shows them. */
 export interface CardSpec {
@@ -77,6 +78,16 @@ const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
     ...lights,
   ],
   execution: (yesterday) => [
+    {
+      key: 'dueSoon',
+      resource: 'progress-reports',
+      filter: {
+        state: 'draft',
+        dueOn_gte: dayAfter(yesterday, 1),
+        dueOn_lte: dayAfter(yesterday, 8),
+      },
+      needs: 'submit',
+    },
     {
       key: 'targetsReturned',
       resource: 'targets',

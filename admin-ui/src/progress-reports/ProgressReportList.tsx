@@ -36,9 +36,15 @@ export const ProgressReportList = () => {
         <TypeInput key="type" source="targetType" />,
         <TextInput key="period" source="period" placeholder="2024-03" helperText={false} />,
         <DateInput
-          key="due"
+          key="from"
+          source="dueOn_gte"
+          label={translate('resources.progress-reports.dueFrom')}
+          helperText={false}
+        />,
+        <DateInput
+          key="to"
           source="dueOn_lte"
-          label={translate('resources.progress-reports.fields.dueOn')}
+          label={translate('resources.progress-reports.dueTo')}
           helperText={false}
         />,
       ]}

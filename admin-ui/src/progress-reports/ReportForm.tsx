@@ -12,6 +12,7 @@ import type { ProgressReport } from '../api/records';
 import { useCan } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
 import { formatDecimal } from '../shared/format';
+import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
 import { useLastReport } from './use-last-report';
@@ -38,7 +39,7 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
   };
   return (
     <Panel title={translate('resources.progress-reports.reporting')}>
-      <Form record={report} onSubmit={send} resetOptions={{ keepDirtyValues: true }}>
+      <Form record={report} onSubmit={send} resetOptions={keepTyped}>
         <Typography variant="body2" color="text.secondary">
           {last
             ? translate('resources.progress-reports.last', {

@@ -7,6 +7,7 @@ import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
 import { useCan } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
+import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
 import { ReturnButton } from './ReturnButton';
@@ -32,7 +33,7 @@ export const VerifyForm = ({ report }: { report: ProgressReport }) => {
       <Form
         record={{ ...report, verifiedValue: report.verifiedValue ?? report.value }}
         onSubmit={send}
-        resetOptions={{ keepDirtyValues: true }}
+        resetOptions={keepTyped}
       >
         {mayVerify && (
           <DecimalInput

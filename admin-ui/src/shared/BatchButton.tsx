@@ -38,7 +38,7 @@ export function BatchButton<R extends BatchResource>({ resource, verb, applies }
       data-verb={verb}
       onClick={() => void send()}
     >
-      {translate(`resources.${resource}.actions.${verb}`)}（{items.length}）
+      {translate(`resources.${resource}.actions.${verb}`)} ({items.length})
     </Button>
   );
 }

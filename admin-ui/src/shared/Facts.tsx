@@ -10,7 +10,7 @@ export const Facts = ({ children }: { children: ReactNode }) => (
       m: 0,
       display: 'grid',
       gap: 1.5,
-      gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 44%), 1fr))',
     }}
   >
     {children}

@@ -57,7 +57,9 @@ export function PortalList<T extends RaRecord>(props: Props<T>) {
         </TopToolbar>
       </Box>
       {chips ? (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, my: 1 }}>
+        <Box
+          sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, my: 1, minHeight: 40 }}
+        >
           {chips}
         </Box>
       ) : null}

@@ -31,7 +31,10 @@ export function PortalTable<T extends RaRecord>(props: Props<T>) {
     <DataTable<T>
       {...table}
       rowClick={onOpen ? openRow : (rowClick ?? false)}
-      sx={{ bgcolor: 'background.paper' }}
+      sx={{
+        bgcolor: 'background.paper',
+        '& td.RaDataTable-rowCell:first-of-type': { whiteSpace: 'nowrap' },
+      }}
     >
       {columns.map((column, index) => (
         <DataTable.Col<RaRecord>

@@ -48,9 +48,9 @@ export function today(): string {
   return formatDate(new Date().toISOString());
 }
 
-/** The day before a date: `2024-03-01` → `2024-02-29`. */
-export function dayBefore(day: string): string {
+/** The date a number of days later, or earlier: `2024-03-01`, -1 → `2024-02-29`. */
+export function dayAfter(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - 1);
+  at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
 import { DecimalInput } from '../shared/DecimalInput';
+import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
 
@@ -29,7 +30,7 @@ export const DeclareForm = ({ target }: { target: Target }) => {
   };
   return (
     <Panel title={translate('resources.targets.declaration')}>
-      <Form record={target} onSubmit={submit} resetOptions={{ keepDirtyValues: true }}>
+      <Form record={target} onSubmit={submit} resetOptions={keepTyped}>
         <DecimalInput source="targetValue" unit={target.unitOfMeasure} sx={{ maxWidth: 320 }} />
         <TextInput source="basis" multiline minRows={2} />
         <TextInput source="measures" multiline minRows={3} />

@@ -28,7 +28,7 @@ export const DownloadButton = ({ document }: { document: WorkDocument }) => {
   };
   return (
     <Button startIcon={<DownloadIcon />} loading={busy} onClick={() => void download()}>
-      {translate('shared.download')}（{formatSize(document.size)}）
+      {translate('shared.download')} ({formatSize(document.size)})
     </Button>
   );
 };

@@ -1,6 +1,6 @@
 import { toCsv } from '../../src/shared/csv';
 import { plainDecimal } from '../../src/shared/DecimalInput';
-import { dayBefore, formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
+import { dayAfter, formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
 
 describe('numbers and dates', () => {
   it.each([
@@ -25,8 +25,8 @@ describe('numbers and dates', () => {
   });
 
   it('steps back over months and leap days', () => {
-    expect(dayBefore('2024-03-01')).toBe('2024-02-29');
-    expect(dayBefore('2024-01-01')).toBe('2023-12-31');
+    expect(dayAfter('2024-03-01', -1)).toBe('2024-02-29');
+    expect(dayAfter('2024-01-01', -1)).toBe('2023-12-31');
   });
 
   it('reads numbers as Chinese keyboards and Excel write them', () => {
