@@ -112,7 +112,7 @@ async function archive(office: Page): Promise<void> {
   await openBeside(office, 'A1', TARGET, UNIT, '已评分');
   await office.getByRole('button', { name: '归档', exact: true }).click();
   await told(office, '已归档，记录不再变更');
-  await office.keyboard.press('Escape');
+  await office.getByRole('button', { name: '关闭', exact: true }).first().click();
 }
 
 async function evaluate(office: Page): Promise<void> {
