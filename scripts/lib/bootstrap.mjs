@@ -67,7 +67,8 @@ function install(quiet) {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (existsSync(installed) && readJson(stampFile).lock === hash(readFileSync(lock))) return;
   timed('Installing packages', quiet, () =>
-    run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'], root),
+    // Not `npm ci`: it refuses a lock file when a registry lacks an optional package of another platform.
+    run(['npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], root),
   );
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(
