@@ -14,7 +14,7 @@ const fromOf = (ctx: Context): From => ({ ip: ctx.ip, userAgent: ctx.get('user-a
 const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
 
 export const handlers = {
-  async signIn(ctx: Context): Promise<void> {
+  async signIn(this: void, ctx: Context): Promise<void> {
     const { refreshToken, jwt, account } = await signIn(bodyOf(ctx), fromOf(ctx));
     refreshCookie.write(ctx, refreshToken);
     ctx.body = {
@@ -27,12 +27,12 @@ export const handlers = {
     };
   },
 
-  async refresh(ctx: Context): Promise<void> {
+  async refresh(this: void, ctx: Context): Promise<void> {
     ctx.body = { jwt: await continueSession(refreshCookie.read(ctx)) };
   },
 
   /** By the cookie, by the token, or by both: a token that has run out must not keep anyone signed in. */
-  async signOut(ctx: Context): Promise<void> {
+  async signOut(this: void, ctx: Context): Promise<void> {
     const bearer = /^bearer (\S+)$/i.exec(ctx.get('authorization'))?.[1];
     const sessions = [await sessionOf(refreshCookie.read(ctx)), tokens.sessionOf(bearer)];
     for (const session of sessions) {
@@ -44,17 +44,17 @@ export const handlers = {
     ctx.body = { ok: true };
   },
 
-  async changePassword(ctx: Context): Promise<void> {
+  async changePassword(this: void, ctx: Context): Promise<void> {
     const opened = await changePassword(principalOf(ctx), bodyOf(ctx), fromOf(ctx));
     refreshCookie.write(ctx, opened.refreshToken);
     ctx.body = { jwt: opened.jwt };
   },
 
-  async sessions(ctx: Context): Promise<void> {
+  async sessions(this: void, ctx: Context): Promise<void> {
     ctx.body = await listSessions(principalOf(ctx));
   },
 
-  async endSession(ctx: Context): Promise<void> {
+  async endSession(this: void, ctx: Context): Promise<void> {
     const principal = principalOf(ctx);
     const { sessionId = '' } = (ctx as { params?: { sessionId?: string } }).params ?? {};
     const ended = await endSession(principal.userId, sessionId);
