@@ -78,7 +78,8 @@ it('converts the slow file within the limits while others pass it by [EX-4]', as
   const order: string[] = [];
   const run = (name: string) => converter.convert(sample(name)).then(() => order.push(name));
   await Promise.all([run('slow-475kb'), run('tables'), run('footnotes')]);
-  expect(order).toEqual(['tables', 'footnotes', 'slow-475kb']);
+  expect(order).toHaveLength(3);
+  expect(order.at(-1)).toBe('slow-475kb');
 }, 40_000);
 
 // Each style that is not defined makes a warning, and mammoth compares every warning with all others.
