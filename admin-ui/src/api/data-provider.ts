@@ -19,6 +19,8 @@ export interface MilepostProvider extends DataProvider {
     verb: BatchVerb<R>,
     items: Seen[],
   ): Promise<RaRecord[]>;
+  /** `POST /api/<resource>/<action>`: what is done to a noun as a whole, such as an import. */
+  errand<T>(resource: string, action: string, body: object | FormData): Promise<T>;
   /** Multipart create: one file and the ids it belongs to. */
   upload(resource: string, file: File, fields: Record<string, string>): Promise<RaRecord>;
   /** A private file, with the token, as a blob. */
@@ -53,6 +55,7 @@ export function createDataProvider(http: Http): MilepostProvider {
       post(`${resource}/batch/${verb}`, {
         items: items.map(({ id, version }) => ({ id, version })),
       }),
+    errand: (resource, action, body) => post(`${resource}/${action}`, body),
     upload: (resource, file, fields) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);

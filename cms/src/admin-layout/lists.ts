@@ -44,7 +44,6 @@ export const HIDDEN: ReadonlySet<string> = new Set([
   'provider',
   'resetPasswordToken',
   'confirmationToken',
-  'failedSignIns',
   'storageKey',
   'createdAt',
   'updatedAt',

@@ -1,12 +1,13 @@
 import type { Context } from 'koa';
 import { admit } from '../access/admit';
 import type { Principal } from '../access/principal';
-import { perform, type UseCase } from '../usecases/kernel';
-import { isView, type Offer, type View } from './actions';
+import { perform, type Errand, type UseCase } from '../usecases/kernel';
+import { isErrand, isListView, isView, type ListView, type Offer, type View } from './actions';
 import { Refusal } from './errors';
 import { parseListQuery } from './query';
 import { readOne, readPage } from './reader';
 import type { Resource } from './resource';
+import { fileOf } from './upload';
 
 type Handler = (ctx: Context) => Promise<void>;
 
@@ -22,11 +23,15 @@ export function controllerOf(
       json(ctx, await readOne(principal, resource, idOf(ctx)));
     },
   };
-  for (const offer of offers)
-    handlers[offer.action] = isView(offer)
-      ? (ctx) => view(ctx, resource, offer)
-      : (ctx) => command(ctx, resource, offer);
+  for (const offer of offers) handlers[offer.action] = handlerOf(resource, offer);
   return handlers;
+}
+
+function handlerOf(resource: Resource, offer: Offer): Handler {
+  if (isView(offer)) return (ctx) => view(ctx, resource, offer);
+  if (isListView(offer)) return (ctx) => listView(ctx, resource, offer);
+  if (isErrand(offer)) return (ctx) => errand(ctx, resource, offer);
+  return (ctx) => command(ctx, resource, offer);
 }
 
 async function list(ctx: Context, resource: Resource): Promise<void> {
@@ -44,11 +49,29 @@ async function view(ctx: Context, resource: Resource, offer: View): Promise<void
   if (answer !== undefined) json(ctx, answer);
 }
 
-async function command(ctx: Context, resource: Resource, useCase: UseCase<unknown>): Promise<void> {
-  const principal = admit(ctx, resource, useCase.action);
+async function listView(ctx: Context, resource: Resource, offer: ListView): Promise<void> {
+  const principal = admit(ctx, resource, offer.action);
+  const query = parseListQuery(ctx.querystring);
+  const answer = await offer.ofList({ principal, query, ctx });
+  if (answer !== undefined) json(ctx, answer);
+}
+
+async function errand(ctx: Context, resource: Resource, offer: Errand<unknown>): Promise<void> {
+  const principal = admit(ctx, resource, offer.action);
+  const given = offer.upload ? { ...bodyOf(ctx), file: fileOf(ctx) } : bodyOf(ctx);
+  json(ctx, await perform(principal, offer, given, ctx.ip));
+}
+
+function bodyOf(ctx: Context): object {
   const given: unknown = ctx.request.body ?? {};
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new Refusal(400, 'malformed');
+  return given;
+}
+
+async function command(ctx: Context, resource: Resource, useCase: UseCase<unknown>): Promise<void> {
+  const principal = admit(ctx, resource, useCase.action);
+  const given = bodyOf(ctx);
   const id: unknown = (ctx as { params?: { id?: string } }).params?.id;
   const input = id === undefined ? given : { ...given, id };
   const done = await perform(principal, useCase, input, ctx.ip);

@@ -1,5 +1,5 @@
 import { strategy } from '../access/strategy';
-import { isView, type Offer } from './actions';
+import { isErrand, isListView, isView, type Offer } from './actions';
 import { batchHandler } from './batch';
 import type { Resource } from './resource';
 
@@ -31,6 +31,11 @@ export function routesOf(resource: Resource, offers: readonly Offer[] = []): { r
     const { action } = offer;
     if (isView(offer)) {
       routes.push(route('GET', `/:id/${action}`, action));
+      continue;
+    }
+    // Before /:id, which would take the action's name for an id.
+    if (isListView(offer) || isErrand(offer)) {
+      routes.unshift(route(isErrand(offer) ? 'POST' : 'GET', `/${action}`, action));
       continue;
     }
     if (offer.batch)

@@ -22,13 +22,31 @@ export interface UseCase<I> {
   run(work: Work, input: I): Promise<string>;
 }
 
+/** A use case on a noun as a whole, such as an import: POST /<action>, answered with a value. */
+export interface Errand<I> {
+  resource: Resource;
+  action: string;
+  ofMany: true;
+  /** Comes as multipart; `input` then has a `file: {path, name}` from ../rest/upload. */
+  upload?: boolean;
+  input: ZodType<I>;
+  run(work: Work, input: I): Promise<unknown>;
+}
+
+interface Performable<R> {
+  resource: Resource;
+  action: string;
+  input: ZodType<unknown>;
+  run(work: Work, input: unknown): Promise<R>;
+}
+
 /** Does a use case in one transaction: everything it writes, its audit and activity, or nothing. */
-export async function perform(
+export async function perform<R>(
   principal: Principal,
-  useCase: UseCase<unknown>,
+  useCase: Performable<R>,
   given: unknown,
   ip: string,
-): Promise<string> {
+): Promise<R> {
   permit(principal, useCase);
   const input = parseInput(useCase.input, given);
   return inTransaction(principal, ip, (work) => useCase.run(work, input));
@@ -46,6 +64,6 @@ export async function performBatch(
   return inTransaction(principal, ip, (work) => performItems(work, useCase, items));
 }
 
-function permit(principal: Principal, { resource, action }: UseCase<unknown>): void {
+function permit(principal: Principal, { resource, action }: Performable<unknown>): void {
   if (!principal.actions.has(`${resource.plural}.${action}`)) throw new Refusal(403, 'forbidden');
 }

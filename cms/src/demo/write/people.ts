@@ -58,7 +58,6 @@ async function writeAccount(
       unit: known(load.units, unit).id,
       unitsInCharge: unitsInCharge.map((code) => known(load.units, code).id),
       targetTypesInCharge: targetTypesInCharge.map((code) => known(load.targetTypes, code).id),
-      passwordChangedAt: now,
       publishedAt: now,
     },
   })) as { id: number };
