@@ -34,12 +34,7 @@ export async function up(trx: Transaction): Promise<void> {
     CHANGED,
     END_SESSIONS,
     ...DECIDING.map((table) => watch(table, 'insert or update or delete')),
-    watch('up_users', 'update or delete', [
-      'updated_at',
-      'failed_sign_ins',
-      'locked_until',
-      'reset_password_token',
-    ]),
+    watch('up_users', 'update or delete', ['updated_at', 'reset_password_token']),
     watch('strapi_sessions', 'update or delete', [
       'updated_at',
       'expires_at',

@@ -9,18 +9,25 @@ import { prune } from './prune.mjs';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
 
+const ADMIN = join('cms', 'src', 'admin');
+/** @param {string} file */
+const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
+
 const STEPS = [
   {
     name: 'server',
     sources: ['cms/src', 'config', 'database', '.tsconfig.base.json', 'package-lock.json'],
-    skip: join('cms', 'src', 'admin'),
+    counts: (/** @type {string} */ file) => !file.startsWith(ADMIN),
     result: 'cms/dist/src/index.js',
     command: ['npx', 'tsc', '-b', 'config', 'database', 'cms'],
     cwd: '.',
   },
   {
     name: 'Strapi admin',
-    sources: ['cms/src/admin', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
+    // Labels are made from the schemas.
+    sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
+    counts: (/** @type {string} */ file) =>
+      file.startsWith(ADMIN) || isSchema(file) || !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
     cwd: 'cms',
@@ -80,7 +87,7 @@ function install(quiet) {
 function fingerprint(step) {
   const digest = createHash('sha256');
   for (const file of step.sources.flatMap((source) => filesOf(source)))
-    if (!step.skip || !file.startsWith(step.skip))
+    if (!step.counts || step.counts(file))
       digest.update(file).update(hash(readFileSync(join(root, file))));
   return digest.digest('hex');
 }
