@@ -1,39 +1,18 @@
 import type { RaRecord } from 'react-admin';
 
+// The server's own types: what a run computes is what the page explains.
+import type { ResultDetail } from '../../../cms/src/domain/evaluation/types';
+
+export type {
+  ComponentDetail,
+  OccasionDetail,
+  ResultDetail,
+} from '../../../cms/src/domain/evaluation/types';
+
 interface Named {
   id: string;
   name: string;
   code: string;
-}
-
-export interface OccasionDetail {
-  occasion: string;
-  name: string;
-  weight: string;
-  score: string | null;
-  points: string;
-  earned: string;
-  recordIds: string[];
-}
-
-export interface ComponentDetail {
-  targetType: string;
-  name: string;
-  weight: string;
-  score: string | null;
-  occasions: OccasionDetail[];
-}
-
-export interface ResultDetail {
-  coefficient: string;
-  components: ComponentDetail[];
-  bonus: string;
-  bonusCap: string | null;
-  deductions: string;
-  deductionCap: string | null;
-  weighted: string;
-  maximum: string;
-  effects: string[];
 }
 
 export interface EvaluationResult extends RaRecord {
