@@ -1,10 +1,10 @@
-import type { ScoreInputs } from './records';
+import type { ReturnNotes, ScoreInputs } from './records';
 
 /** What each domain verb takes beside `version`; the server knows what state it leads to. */
 export interface Actions {
   targets: {
     declare: { targetValue: string | null; basis: string; measures: string };
-    return: { reason: string };
+    return: { reason: string; notes?: ReturnNotes };
     review: NoInput;
     publish: NoInput;
   };

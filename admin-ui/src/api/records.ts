@@ -18,6 +18,8 @@ export type LightColour = 'green' | 'yellow' | 'red';
 export type TargetState =
   'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'revising' | 'closed';
 
+export type ReturnNotes = Partial<Record<'targetValue' | 'basis' | 'measures', string>>;
+
 export interface Target extends Base {
   year: number;
   unit: Ref | null;
@@ -43,6 +45,8 @@ export interface Target extends Base {
   light: LightColour | null;
   lightReason: { code?: string; params?: Record<string, string> } | null;
   returnReason: string | null;
+  /** What the reviewer wants mended, by field. */
+  returnNotes: ReturnNotes | null;
   publishedVersion: number | null;
   declaredAt: string | null;
 }

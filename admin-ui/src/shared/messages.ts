@@ -25,6 +25,16 @@ export const sharedMessages = defineMessages(
     all: '查看全部',
     required: '必填',
     notANumber: '请填写数字，例如 1234.5',
+    comparison: {
+      field: '字段',
+      before: '修改前',
+      after: '修改后',
+      changed: '有改动',
+      added: '新增',
+      removed: '删除',
+      count: '共 %{smart_count} 处不同。',
+      onlyChanged: '只看不同之处',
+    },
   },
   {
     lights: { green: 'On course', yellow: 'Behind', red: 'Late', none: 'Not assessed' },
@@ -50,5 +60,15 @@ export const sharedMessages = defineMessages(
     all: 'See all',
     required: 'Required',
     notANumber: 'Enter a number, such as 1234.5',
+    comparison: {
+      field: 'Field',
+      before: 'Before',
+      after: 'After',
+      changed: 'Changed',
+      added: 'Added',
+      removed: 'Removed',
+      count: '%{smart_count} difference. |||| %{smart_count} differences.',
+      onlyChanged: 'Only what differs',
+    },
   },
 );

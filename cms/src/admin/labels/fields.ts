@@ -134,6 +134,7 @@ export const fields: Readonly<Record<string, Label>> = {
   requirement: ['工作要求', 'Requirement'],
   resetPasswordToken: ['重置令牌', 'Reset token'],
   resource: ['资源', 'Resource'],
+  returnNotes: ['退回批注', 'Notes on return'],
   returnReason: ['退回原因', 'Reason for return'],
   role: ['角色', 'Role'],
   run: ['批量汇总', 'Run'],

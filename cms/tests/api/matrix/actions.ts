@@ -25,7 +25,7 @@ const BODIES: Readonly<Record<string, object>> = {
 };
 const VIEWS = new Set(['suggestion', 'explanation', 'file']);
 const BATCHES = new Set([
-  ...['targets review', 'targets publish'],
+  ...['targets return', 'targets review', 'targets publish'],
   ...['assessment-records submit', 'assessment-records archive'],
 ]);
 /** Far from any version: it tells a row that was found (409) from one that was not (404). */

@@ -16,13 +16,20 @@ type Item = Pick<TargetRow, 'state' | 'method' | 'points' | 'direction'>;
 export function decideDeclare(target: Item, given: Declaration, now: Date) {
   const state = step(targetStates, target.state, 'declare');
   checkTargetValue(target, given.targetValue);
-  return { ...given, state, declaredAt: now, returnReason: null };
+  return { ...given, state, declaredAt: now, returnReason: null, returnNotes: null };
 }
 
-/** 退回, always with a reason. */
-export function decideReturn(target: Pick<Item, 'state'>, reason: string) {
-  return { state: step(targetStates, target.state, 'return', reason), returnReason: reason };
+/** 退回, always with a reason; notes say at a field what is to be mended there. */
+export function decideReturn(
+  target: Pick<Item, 'state'>,
+  reason: string,
+  notes: Readonly<Record<string, string | undefined>> = {},
+) {
+  const state = step(targetStates, target.state, 'return', reason);
+  return { state, returnReason: reason, returnNotes: isEmpty(notes) ? null : notes };
 }
+
+const isEmpty = (notes: object): boolean => Object.keys(notes).length === 0;
 
 /** 审核. */
 export function decideReview(target: Pick<Item, 'state'>) {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { decimalText, seen, text } from '../../../usecases/input';
+import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideDeclare, decideReturn } from './decide';
+import { decideDeclare } from './decide';
 import { aboutTarget, type TargetRow } from './row';
 
 const optionalText = z
@@ -29,21 +29,6 @@ export const declare: UseCase<z.infer<typeof input>> = {
     const values = decideDeclare(target, given, work.now);
     const change = await work.change(target, targets.table, values);
     work.record({ action: 'declare', ...aboutTarget(target), ...change });
-    return id;
-  },
-};
-
-const returned = z.strictObject({ ...seen, reason: text(2000) });
-
-/** The reviewer sends a declaration back, with the reason. */
-export const giveBack: UseCase<z.infer<typeof returned>> = {
-  resource: targets,
-  action: 'return',
-  input: returned,
-  async run(work, { id, version, reason }) {
-    const target = await work.load<TargetRow>(targets, id, version);
-    const change = await work.change(target, targets.table, decideReturn(target, reason));
-    work.record({ action: 'return', ...aboutTarget(target), ...change });
     return id;
   },
 };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { reason, seen, text } from '../../../usecases/input';
+import type { UseCase } from '../../../usecases/kernel';
+import { targets } from '../resource';
+import { decideReturn } from './decide';
+import { aboutTarget, type TargetRow } from './row';
+
+/** What is to be mended, said at the field it is about. */
+export const returnNotes = z.strictObject({
+  targetValue: text(1000).optional(),
+  basis: text(1000).optional(),
+  measures: text(1000).optional(),
+});
+
+const input = z.strictObject({ ...seen, reason, notes: returnNotes.optional() });
+
+/** PM-14: the reviewer sends a declaration back, with the reason overall and notes at its fields. */
+export const giveBack: UseCase<z.infer<typeof input>> = {
+  resource: targets,
+  action: 'return',
+  batch: true,
+  input,
+  async run(work, { id, version, reason: why, notes }) {
+    const target = await work.load<TargetRow>(targets, id, version);
+    const change = await work.change(target, targets.table, decideReturn(target, why, notes));
+    const about = aboutTarget(target);
+    work.record({
+      action: 'return',
+      ...about,
+      params: { ...about.params, reason: why },
+      ...change,
+    });
+    return id;
+  },
+};
