@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useGetOne, useListContext } from 'react-admin';
 
@@ -28,6 +28,11 @@ export const BenchPanel = ({ id, onMove, onClose }: Props) => {
   const { data: rows = [] } = useListContext<AssessmentRecord>();
   const ids = rows.map((row) => row.id);
   const [lastAt, setLastAt] = useState(0);
+  const paper = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with the state it led out of; the keys shall go on working.
+  useEffect(() => {
+    if (paper.current && !paper.current.contains(document.activeElement)) paper.current.focus();
+  }, [record?.state]);
   const at = ids.indexOf(id);
   if (at >= 0 && at !== lastAt) setLastAt(at);
   const neighbours = neighboursOf(ids, id, lastAt);
@@ -45,7 +50,13 @@ export const BenchPanel = ({ id, onMove, onClose }: Props) => {
       open
       onClose={onClose}
       onKeyDown={byKey}
-      slotProps={{ paper: { sx: { width: 'min(640px, 100vw)', bgcolor: 'background.default' } } }}
+      slotProps={{
+        paper: {
+          ref: paper,
+          tabIndex: -1,
+          sx: { width: 'min(640px, 100vw)', bgcolor: 'background.default' },
+        },
+      }}
       sx={{ zIndex: ({ zIndex }) => zIndex.drawer + 2 }}
     >
       <BenchHeader

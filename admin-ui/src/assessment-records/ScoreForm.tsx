@@ -10,7 +10,7 @@ export const ScoreForm = ({ record }: { record: AssessmentRecord }) => {
   const { data: target, error } = useGetOne<Target>(
     'targets',
     { id: record.target?.id ?? '' },
-    { enabled: record.target !== null },
+    { enabled: record.target !== null, staleTime: 0 },
   );
   if (error) return <Alert severity="error">{error.message}</Alert>;
   return target ? <ScoreEditor record={record} target={target} /> : <LinearProgress />;

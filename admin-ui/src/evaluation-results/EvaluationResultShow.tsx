@@ -21,7 +21,11 @@ export function EvaluationResultShow() {
   const provider = useDataProvider<MilepostProvider>();
   const mayExplain = useCan('evaluation-results', 'explanation');
   const [chosen, setChosen] = useState<Chosen>({});
-  const { data: result, error } = useGetOne<EvaluationResult>('evaluation-results', { id });
+  const { data: result, error } = useGetOne<EvaluationResult>(
+    'evaluation-results',
+    { id },
+    { staleTime: 0 },
+  );
   const { data: explanation } = useQuery({
     queryKey: ['evaluation-results', id, 'explanation'],
     enabled: mayExplain,

@@ -39,6 +39,11 @@ describe('a role made in the Strapi admin', () => {
     const me = (await client.get<Me>('/api/me')).body;
     expect(me.role.name).toBe('巡查员');
     expect(me.capabilities).toEqual({ targets: ['declare', 'find', 'findOne'], units: ['find'] });
+    // Without a role profile the home follows from what the role may do, on the sign-in page as well.
+    const people = await server
+      .visitor()
+      .get<{ username: string; office: string }[]>('/api/demo-people');
+    expect(people.body.find(({ username }) => username === 'glzx-dw')?.office).toBe('execution');
     const published = await count("t.state in ('published', 'revising', 'closed')");
     expect([await listed('targets'), published > 1000]).toEqual([published, true]);
     // a toggle without an entry of rows, and no toggle at all
