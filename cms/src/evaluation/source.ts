@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Client } from 'pg';
+import { Query, type Client } from 'pg';
 import type { SchemeDefinition, Tally } from '../domain/evaluation';
 import type { Book } from './names';
 import { SINGLES, SUMS } from './statements';
@@ -49,18 +49,20 @@ export async function feed(
   try {
     const parameters = [year, Object.keys(definition.assessmentTypes), occasionsOf(definition)];
     const add = adder(tally, book);
-    const { rows: sums } = await client.query<Sum>({
-      text: SUMS,
-      values: parameters,
-      rowMode: 'array',
-    });
-    await onProgress(0.7);
     const targets = new Set<number>();
-    for (const [unit, type, occasion, single, points, score, ids] of sums) {
-      if (single !== null) targets.add(single);
-      else
-        add(unit, type, occasion, { target: '', points: points ?? '0', score, ids: listOf(ids) });
-    }
+    const lines: string[] = [];
+    await eachSum(
+      client,
+      parameters,
+      ([unit, type, occasion, single, points, score, ids, marks]) => {
+        if (single !== null) targets.add(single);
+        else {
+          add(unit, type, occasion, { target: '', points: points ?? '0', score, ids: listOf(ids) });
+          lines.push([unit, type, occasion, points, score, marks].join());
+        }
+      },
+    );
+    await onProgress(0.7);
     const singles = await readSingles(client, parameters, [...targets]);
     for (const [unit, type, occasion, target, points, score, effect, method, id] of singles)
       add(unit, type, occasion, {
@@ -72,10 +74,28 @@ export async function feed(
         ...(id === null ? {} : { id }),
       });
     await onProgress(1);
-    return hashOf(sums, singles);
+    return hashOf(lines, singles);
   } finally {
     await client.query('rollback');
   }
+}
+
+/** Takes each sum as it comes, while PostgreSQL still adds up the next. */
+function eachSum(client: Client, values: unknown[], take: (sum: Sum) => void): Promise<void> {
+  const statement = { text: SUMS, values, rowMode: 'array' };
+  return new Promise((resolve, reject) => {
+    const query = client.query(new Query(statement));
+    // A throw inside the event would end the process.
+    query.on('row', (row: unknown) => {
+      try {
+        take(row as Sum);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    query.on('end', () => resolve());
+    query.on('error', reject);
+  });
 }
 
 async function readSingles(
@@ -109,14 +129,9 @@ function adder(tally: Tally, book: Book): Add {
 
 const listOf = (ids: string | null): string[] => (ids === null ? [] : ids.split(','));
 
-function hashOf(sums: readonly Sum[], singles: readonly Single[]): string {
+function hashOf(lines: readonly string[], singles: readonly Single[]): string {
   const hash = createHash('sha256');
-  const lines = sums
-    .filter(([, , , single]) => single === null)
-    .map(([unit, type, occasion, , points, score, , marks]) =>
-      [unit, type, occasion, points, score, marks].join(),
-    );
-  hash.update(lines.sort().join('\n'));
+  hash.update([...lines].sort().join('\n'));
   hash.update(JSON.stringify(singles));
   return hash.digest('hex');
 }
