@@ -13,14 +13,21 @@ const MAIN_PART = /^word\/document\d*\.xml$/;
 const XML_PART = /\.(xml|rels)$/i;
 
 /**
- * Reads every part within the limits. What is checked here is what is converted: nothing reads the
- * archive a second time in another way.
+ * Reads every part of a Word file within the limits. What is checked here is what is converted:
+ * nothing reads the archive a second time in another way.
  * @throws ConversionError naming what is wrong with the file
  */
 export async function readPackage(
   bytes: Buffer,
   limits: FileLimits = FILE_LIMITS,
 ): Promise<WordPackage> {
+  const parts = await readArchive(bytes, limits);
+  checkParts(parts);
+  return parts;
+}
+
+/** The parts of any Office file, whatever they are, inflated within the limits. */
+export async function readArchive(bytes: Buffer, limits: FileLimits): Promise<WordPackage> {
   checkSignature(bytes, limits.fileBytes);
   const zip = await openZip(bytes);
   if (zip.entryCount > limits.entries) throw new ConversionError('too-many-parts');
@@ -34,7 +41,6 @@ export async function readPackage(
   } catch (error) {
     throw error instanceof ConversionError ? error : new ConversionError('damaged', String(error));
   }
-  checkParts(parts);
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import { adminDoor } from './admin-door';
 import { common } from './common';
 import { evaluation } from './evaluation';
+import { excel } from './excel';
 import { faults } from './faults';
 import { files } from './files';
 import { signIn } from './sign-in';
@@ -13,6 +14,7 @@ const catalogue = {
     ...evaluation.zh,
     ...adminDoor.zh,
     ...common.zh,
+    ...excel.zh,
     ...files.zh,
     ...signIn.zh,
     ...usecases.zh,
@@ -22,6 +24,7 @@ const catalogue = {
     ...evaluation.en,
     ...adminDoor.en,
     ...common.en,
+    ...excel.en,
     ...files.en,
     ...signIn.en,
     ...usecases.en,

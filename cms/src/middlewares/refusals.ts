@@ -14,11 +14,11 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     try {
       await next();
       const refused = ours && isForeign(ctx) ? refusalOfStatus(ctx.status) : undefined;
-      if (refused) answer(ctx, refused);
+      if (refused) await answer(ctx, refused);
     } catch (error) {
       const refusal = refusalOf(error);
       if (ours) {
-        if (refusal) return answer(ctx, refusal);
+        if (refusal) return await answer(ctx, refusal);
         strapi.log.error(error);
         ctx.status = 500;
         ctx.body = { message: translate(languageOf(ctx), 'internal'), code: 'internal' };
@@ -29,9 +29,12 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     }
   };
 
-function answer(ctx: Context, refusal: Refusal): void {
+async function answer(ctx: Context, refusal: Refusal): Promise<void> {
+  const locale = languageOf(ctx);
+  const body = errorBody(refusal, locale);
+  if (refusal.file) body.file = (await refusal.file(locale)).toString('base64');
   ctx.status = refusal.status;
-  ctx.body = errorBody(refusal, languageOf(ctx));
+  ctx.body = body;
 }
 
 function answerAdmin(ctx: Context, refusal: Refusal): void {

@@ -16,12 +16,17 @@ export class Refusal extends Error {
     super(code);
     this.name = 'Refusal';
   }
+
+  /** The file that was sent in, with what is wrong marked in it; goes to the client beside the error. */
+  file?: (locale: Locale) => Promise<Buffer>;
 }
 
 export interface ErrorBody {
   message: string;
   code: string;
   errors?: Record<string, string>;
+  /** base64 */
+  file?: string;
 }
 
 /** The error as the client reads it, in its language. */

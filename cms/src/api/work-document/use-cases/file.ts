@@ -1,3 +1,4 @@
+import { attachment } from '../../../rest/attachment';
 import { Refusal } from '../../../rest/errors';
 import type { View } from '../../../rest/actions';
 import type { Row } from '../../../usecases/work';
@@ -32,13 +33,3 @@ export const file: View = {
     return undefined;
   },
 };
-
-/** RFC 6266 with the name by RFC 5987, and a plain one for old clients. */
-export function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*!]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

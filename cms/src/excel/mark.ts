@@ -1,0 +1,56 @@
+import { translate, type Locale } from '../messages';
+import type { Cell } from './library';
+import { shownColumn } from './shown-column';
+import { isWhy, WHY } from './titles';
+import type { CellFault, ReadSheet } from './types';
+import { rawCellOf, writeGrid } from './write';
+
+const RED = { backgroundColor: '#ffc7ce', textColor: '#9c0006' } as const;
+const TITLE = { fontWeight: 'bold' } as const;
+
+/**
+ * The file as it was given, the wrong cells red, and a last column that says what is wrong with each
+ * row. It can be corrected and sent in again as it is.
+ */
+export function markedWorkbook<K extends string>(
+  read: ReadSheet<K>,
+  faults: readonly CellFault<K>[],
+  locale: Locale,
+): Promise<Buffer> {
+  const [titles = []] = read.grid;
+  const kept = titles.flatMap((title, index) => (isWhy(title) ? [] : [index]));
+  const data = read.grid.map((cells, index): Cell[] => {
+    const ofRow = faults.filter((fault) => fault.row === index + 1);
+    const wrong = new Set(ofRow.map((fault) => shownColumn(read, fault)));
+    const row = kept.map((at): Cell => {
+      const cell = rawCellOf(cells[at] ?? null);
+      if (index === 0) return { ...asObject(cell), ...TITLE };
+      return wrong.has(at) ? { ...asObject(cell), ...RED } : cell;
+    });
+    return [...row, whyCell(index, ofRow, read, locale)];
+  });
+  const why = { key: 'why', title: WHY, kind: 'text', width: 60 } as const;
+  const columns = [...kept.map((at) => read.columns[at]), why];
+  return writeGrid(data, columns, read.definition.name[locale]);
+}
+
+function whyCell<K extends string>(
+  index: number,
+  faults: readonly CellFault<K>[],
+  { definition }: ReadSheet<K>,
+  locale: Locale,
+): Cell {
+  if (index === 0) return { value: WHY[locale], ...TITLE };
+  if (faults.length === 0) return null;
+  const told = faults.map(({ column, code, params }) => {
+    const title = definition.columns.find(({ key }) => key === column)?.title[locale];
+    const words = translate(locale, code, params);
+    return title ? `${title}${locale === 'zh' ? '：' : ': '}${words}` : words;
+  });
+  return { value: told.join('\n'), textColor: RED.textColor, wrap: true };
+}
+
+const asObject = (cell: Cell) =>
+  typeof cell === 'object' && cell !== null && !(cell instanceof Date) && 'value' in cell
+    ? cell
+    : { value: '' };

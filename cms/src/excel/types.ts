@@ -1,0 +1,63 @@
+import type { Locale, MessageKey, Params } from '../messages';
+
+export type Wording = Readonly<Record<Locale, string>>;
+
+export type ColumnKind = 'text' | 'decimal' | 'integer' | 'date' | 'option';
+
+/** One column of a sheet: under its title, in either language, are cells of one kind. */
+export interface Column<K extends string = string> {
+  key: K;
+  title: Wording;
+  kind: ColumnKind;
+  /** An empty cell is a fault; otherwise it reads as null. */
+  required?: boolean;
+  /** The column may be left out of a file; its cells then read as null. */
+  optional?: boolean;
+  /** Most characters of a text, 4,000 unless told. */
+  max?: number;
+  /** What an option may be; cells show the label, code sees the value. */
+  options?: readonly { value: string; label: Wording }[];
+  /** For the program only, such as id and version; not shown by Excel. */
+  hidden?: boolean;
+  /** Looks like something to read, not to fill. */
+  fixed?: boolean;
+  /** In characters. */
+  width?: number;
+}
+
+export interface SheetDefinition<K extends string = string> {
+  /** Name of the sheet in the workbook. */
+  name: Wording;
+  columns: readonly Column<K>[];
+}
+
+/** Decimals, integers and dates (`2024-03-05`) are text; an empty cell is null. */
+export type CellValues<K extends string = string> = Readonly<Record<K, string | null>>;
+
+/** What is wrong with one cell, or with a row as a whole; rows count from 1, the titles being row 1. */
+export interface CellFault<K extends string = string> {
+  row: number;
+  /** Without it the fault stands at the row's first column that Excel shows. */
+  column?: K;
+  code: MessageKey;
+  params?: Params;
+}
+
+/** A cell as it was given: numbers as Excel shows them, at 15 digits. */
+export type RawCell = string | { number: string } | { day: string } | null;
+
+export interface ReadRow<K extends string = string> {
+  row: number;
+  values: CellValues<K>;
+}
+
+/** A file as it was read: what it says, what is wrong with it, and the cells as they were given. */
+export interface ReadSheet<K extends string = string> {
+  rows: readonly ReadRow<K>[];
+  faults: readonly CellFault<K>[];
+  definition: SheetDefinition<K>;
+  /** The sheet's column under each of the file's columns; undefined for one we do not know. */
+  columns: readonly (Column<K> | undefined)[];
+  /** Row 1 on, the titles first. */
+  grid: readonly (readonly RawCell[])[];
+}

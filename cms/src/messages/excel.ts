@@ -1,0 +1,61 @@
+import { defineMessages } from './define';
+
+/** What can be wrong with an Excel file, with a row of it, or with a cell. */
+export const excel = defineMessages(
+  {
+    excelFaults: '文件中有 {count} 处须改正，未导入任何内容。请按标注改正后重新导入。',
+    excelEmpty: '文件为空（0 字节），请检查原文件后重新上传。',
+    excelTooLarge: '文件超过 {max} MB，请拆分后分次导入。',
+    excelNotExcel: '该文件不是 Excel 工作簿，请用 Excel 或 WPS 另存为 .xlsx 格式后上传。',
+    excelOldExcel:
+      '该文件是旧版 Excel 格式（.xls），请用 Excel 或 WPS 打开并另存为 .xlsx 格式后上传。',
+    excelEncrypted: '文件设有打开密码，无法读取。请取消密码保护并另存后上传。',
+    excelDamaged: '文件内容损坏，无法读取。请用 Excel 或 WPS 打开并另存为新的 .xlsx 文件后上传。',
+    excelTooComplex: '文件内容过于庞大，无法读取。请只保留要导入的工作表后另存上传。',
+    excelTooManyRows: '文件超过 {max} 行，请拆分后分次导入。',
+    excelTooManyColumns: '文件超过 {max} 列，请使用下载的模板填写。',
+    excelColumnMissing: '文件中缺少“{title}”列，请使用下载的模板填写。',
+    excelColumnTwice: '文件中“{title}”列出现了两次，请删除多余的一列。',
+    excelNoRows: '文件中没有可以导入的行。',
+    excelRequired: '此单元格必填。',
+    excelFormulaFault: '公式计算有误（{value}），请改为数值。',
+    excelBadText: '内容含有不允许的字符。',
+    excelTooLong: '内容过长，最多 {max} 个字。',
+    excelBadNumber: '不是有效的数字：最多 18 位整数、12 位小数，不带单位。',
+    excelBadInteger: '不是有效的整数。',
+    excelBadDay: '不是有效的日期，请按 2024-03-05 的格式填写。',
+    excelBadOption: '只能填写：{options}。',
+    excelTooManyExported: '符合条件的记录超过 {max} 条，请缩小筛选范围后再导出。',
+  },
+  {
+    excelFaults:
+      '{count} places need correcting, so nothing was imported. Correct them and try again.',
+    excelEmpty: 'The file is empty (0 bytes). Check the original and upload it again.',
+    excelTooLarge: 'The file is larger than {max} MB; split it and import the parts.',
+    excelNotExcel: 'This is not an Excel workbook. Save it as .xlsx and upload that file.',
+    excelOldExcel:
+      'This is the old Excel format (.xls). Open it, save it as .xlsx and upload that file.',
+    excelEncrypted:
+      'The file is protected by a password. Remove the password, save, and upload again.',
+    excelDamaged:
+      'The file is damaged. Open it in Excel, save it as a new .xlsx and upload that file.',
+    excelTooComplex:
+      'There is too much in the file. Keep only the sheet to import and upload that.',
+    excelTooManyRows: 'The file has more than {max} rows; split it and import the parts.',
+    excelTooManyColumns: 'The file has more than {max} columns; fill in the template.',
+    excelColumnMissing: 'The column “{title}” is missing; fill in the template.',
+    excelColumnTwice: 'The column “{title}” is there twice; delete one of them.',
+    excelNoRows: 'The file has no row to import.',
+    excelRequired: 'This cell is required.',
+    excelFormulaFault: 'The formula fails ({value}); enter the value.',
+    excelBadText: 'The text has characters that are not allowed.',
+    excelTooLong: 'Too long; at most {max} characters.',
+    excelBadNumber: 'Not a number: at most 18 digits and 12 decimal places, without a unit.',
+    excelBadInteger: 'Not a whole number.',
+    excelBadDay: 'Not a date; write it as 2024-03-05.',
+    excelBadOption: 'Only one of these: {options}.',
+    excelTooManyExported: 'More than {max} records match; narrow the filter and export again.',
+  },
+);
+
+export type ExcelKey = keyof typeof excel.zh;
