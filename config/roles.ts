@@ -61,7 +61,7 @@ const leader = (rows: Rows): Role['grants'] => ({
 const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
   ...appraisal,
   ...targets(rows),
-  targets: see(rows, 'return', 'review'),
+  targets: see(rows, 'adjust', 'return', 'review'),
   'progress-reports': see(rows, 'return', 'verify'),
   'assessment-records': see(rows, 'suggestion', 'submit'),
   'evaluation-results': see(PUBLISHED, 'explanation'),
@@ -123,7 +123,7 @@ const roles: readonly Role[] = [
       ...targets(ALL),
       people: see(ALL),
       'framework-versions': see(ALL),
-      targets: see(ALL, 'return', 'review', 'publish'),
+      targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
       'progress-reports': see(ALL, 'return'),
       processes: see(ALL, 'create', 'open', 'close'),
       'assessment-records': see(ALL, 'suggestion', 'submit', 'archive', 'return', 'void'),

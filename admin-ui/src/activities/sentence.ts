@@ -32,6 +32,7 @@ function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, tra
     occasion: given('occasion'),
     records: given('records') || '0',
     number: given('number'),
+    consentBy: given('consentBy'),
     resource: translate(`resources.${resource}.name`, { smart_count: 1, _: resource }),
     action: translate(`resources.${resource}.actions.${action}`, { _: action }),
   };

@@ -25,6 +25,6 @@ export const nextSteps: Record<
   returned: ['declare'],
   reviewed: ['publish'],
   published: [],
-  revising: ['publish'],
+  revising: [],
   closed: [],
 };

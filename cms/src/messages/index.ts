@@ -4,6 +4,7 @@ import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
 import { files } from './files';
+import { review } from './review';
 import { signIn } from './sign-in';
 import { usecases } from './usecases';
 
@@ -16,6 +17,7 @@ const catalogue = {
     ...common.zh,
     ...excel.zh,
     ...files.zh,
+    ...review.zh,
     ...signIn.zh,
     ...usecases.zh,
   },
@@ -26,6 +28,7 @@ const catalogue = {
     ...common.en,
     ...excel.en,
     ...files.en,
+    ...review.en,
     ...signIn.en,
     ...usecases.en,
   },

@@ -93,7 +93,6 @@ describe('states', () => {
     [assessmentRecordStates, 'archived', 'return'],
     [assessmentRecordStates, 'draft', 'void'],
     [targetStates, 'declared', 'return'],
-    [targetStates, 'published', 'revise'],
     [processStates, 'open', 'reset'],
     [processStates, 'closed', 'open'],
     [appealStates, 'underReview', 'dismiss'],

@@ -28,6 +28,8 @@ const item = {
   direction: 'higher' as const,
   method: { kind: 'proportional', params: {} },
 };
+const hand = { unitId: 3, now };
+const declared = { unitId: 9, declaredByUnitId: 9 };
 const declaration = { targetValue: '100', basis: null, measures: null };
 
 describe('decisions on targets', () => {
@@ -53,18 +55,23 @@ describe('decisions on targets', () => {
     ],
     ['a published one', { ...item, state: 'published' }, declaration, [409, 'wrongState']],
   ])('declaring with %s [EX-1]', (_what, target, given, expected) => {
-    expect(refusalOf(() => targets.decideDeclare(target, given, now))).toEqual(expected);
+    expect(refusalOf(() => targets.decideDeclare(target, given, hand))).toEqual(expected);
   });
 
   it.each([
     ['declared', true, null, 1],
     ['reviewed', false, null, 1],
-    ['revising', false, 1, 2],
   ])(
     'publishing a %s one says whether it was reviewed on the way [PM-14]',
     (state, reviewed, published, next) => {
-      const target = { ...item, state, targetValue: '100', publishedVersion: published };
-      expect(targets.decidePublish(target)).toEqual({
+      const target = {
+        ...item,
+        ...declared,
+        state,
+        targetValue: '100',
+        publishedVersion: published,
+      };
+      expect(targets.decidePublish(target, hand)).toEqual({
         reviewed,
         values: { state: 'published', publishedVersion: next },
       });
@@ -73,8 +80,15 @@ describe('decisions on targets', () => {
 
   it('a method that cannot score is not published [PM-14]', () => {
     const method = { kind: 'bands', params: { bands: [] } };
-    const target = { ...item, state: 'reviewed', targetValue: '1', publishedVersion: null, method };
-    expect(() => targets.decidePublish(target)).toThrow();
+    const target = {
+      ...item,
+      ...declared,
+      state: 'reviewed',
+      targetValue: '1',
+      publishedVersion: null,
+      method,
+    };
+    expect(() => targets.decidePublish(target, hand)).toThrow();
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Offer } from '../../rest/actions';
+import { adjust } from './use-cases/adjust';
 import { declare } from './use-cases/declare';
 import { publish } from './use-cases/publish';
 import { giveBack } from './use-cases/return';
 import { review } from './use-cases/review';
 
-export const targetActions: readonly Offer[] = [declare, giveBack, review, publish];
+export const targetActions: readonly Offer[] = [adjust, declare, giveBack, review, publish];

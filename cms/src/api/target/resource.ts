@@ -9,7 +9,9 @@ export const targets = {
     targetType: ['name', 'code'],
     assessor: ['name', 'code'],
     frameworkVersion: ['name', 'number'],
+    declaredByUnit: ['name', 'code'],
   },
+  detail: ['adjustments'],
   search: ['name', 'itemCode', 'unit'],
   defaultSort: ['itemCode', 'ASC'],
   scope: {

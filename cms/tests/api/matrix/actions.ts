@@ -6,6 +6,7 @@ import type { PersonRows } from './person-rows';
 
 /** What each verb needs besides id and version; anything the server would take. */
 const BODIES: Readonly<Record<string, object>> = {
+  'targets adjust': { targetValue: '1', consent: { by: '李明', on: '2024-03-01' } },
   'targets declare': { targetValue: '1' },
   'targets return': { reason: '依据不足' },
   'targets review': {},

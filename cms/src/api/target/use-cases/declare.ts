@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideDeclare } from './decide';
+import { decideDeclare, handOf } from './decide';
 import { aboutTarget, type TargetRow } from './row';
 
 const optionalText = z
@@ -26,7 +26,7 @@ export const declare: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version, ...given }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const values = decideDeclare(target, given, work.now);
+    const values = decideDeclare(target, given, handOf(work));
     const change = await work.change(target, targets.table, values);
     work.record({ action: 'declare', ...aboutTarget(target), ...change });
     return id;

@@ -4,7 +4,7 @@ import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { refreshStanding } from '../../progress-report/use-cases/refresh';
 import { targets } from '../resource';
-import { decidePublish } from './decide';
+import { decidePublish, handOf } from './decide';
 import { aboutTarget, type TargetRow } from './row';
 
 const input = z.strictObject(seen);
@@ -17,7 +17,7 @@ export const publish: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const { reviewed, values } = decidePublish(target);
+    const { reviewed, values } = decidePublish(target, handOf(work));
     const change = await work.change(target, targets.table, values);
     const about = aboutTarget(target);
     if (reviewed) {

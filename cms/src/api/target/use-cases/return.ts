@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reason, seen, text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideReturn } from './decide';
+import { decideReturn, handOf } from './decide';
 import { aboutTarget, type TargetRow } from './row';
 
 /** What is to be mended, said at the field it is about. */
@@ -22,7 +22,11 @@ export const giveBack: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version, reason: why, notes }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const change = await work.change(target, targets.table, decideReturn(target, why, notes));
+    const change = await work.change(
+      target,
+      targets.table,
+      decideReturn(target, why, handOf(work), notes),
+    );
     const about = aboutTarget(target);
     work.record({
       action: 'return',

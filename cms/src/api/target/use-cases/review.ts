@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideReview } from './decide';
+import { decideReview, handOf } from './decide';
 import { aboutTarget, type TargetRow } from './row';
 
 const input = z.strictObject(seen);
@@ -15,7 +15,7 @@ export const review: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const change = await work.change(target, targets.table, decideReview(target));
+    const change = await work.change(target, targets.table, decideReview(target, handOf(work)));
     work.record({ action: 'review', ...aboutTarget(target), ...change });
     return id;
   },

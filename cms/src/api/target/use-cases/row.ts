@@ -21,6 +21,9 @@ export interface TargetRow extends Row {
   reportedValue: string | null;
   verifiedValue: string | null;
   publishedVersion: number | null;
+  /** Whose declaration it is; the target's own unit where nothing else is kept. */
+  declaredByUnitId: number | null;
+  adjustments: unknown;
 }
 
 const method = z.looseObject({ kind: z.string(), params: z.unknown().optional() });

@@ -1,0 +1,1 @@
+export { ownDeclarationFault } from './own';
