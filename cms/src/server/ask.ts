@@ -1,20 +1,40 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import type { Administrator } from '../sign-in/first-administrator';
+import type { Administrator, Checks } from '../sign-in/first-administrator';
 
-/** ADMIN_EMAIL and ADMIN_PASSWORD, else a question at the terminal. */
-export async function askAdministrator(): Promise<Administrator> {
+/** ADMIN_EMAIL and ADMIN_PASSWORD, else questions at the terminal until the answers will do. */
+export async function askAdministrator(checks: Checks): Promise<Administrator> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
-  if (email && password) return { email, password };
+  if (email && password) {
+    refuse('ADMIN_EMAIL', checks.email(email));
+    refuse('ADMIN_PASSWORD', checks.password(password, email));
+    return { email, password };
+  }
   if (!process.stdin.isTTY)
     throw new Error('the first administrator is missing: set ADMIN_EMAIL and ADMIN_PASSWORD');
   process.stdout.write(
     'The first administrator of this installation (role: system administrator).\n',
   );
-  return {
-    email: await question('E-mail: ', false),
-    password: await question('Password: ', true),
-  };
+  const address = await answer('E-mail: ', false, (given) => checks.email(given));
+  const secret = await answer('Password: ', true, (given) => checks.password(given, address));
+  return { email: address, password: secret };
+}
+
+function refuse(name: string, fault: string | undefined): void {
+  if (fault) throw new Error(`${name}: ${fault}`);
+}
+
+async function answer(
+  prompt: string,
+  hidden: boolean,
+  faultOf: (given: string) => string | undefined,
+): Promise<string> {
+  for (;;) {
+    const given = await question(prompt, hidden);
+    const fault = faultOf(given);
+    if (!fault) return given;
+    process.stdout.write(`${fault}\n`);
+  }
 }
 
 /** What is typed after a hidden question is not shown. */

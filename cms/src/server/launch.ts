@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
-import { makeFirstAdministrator, type Administrator } from '../sign-in/first-administrator';
+import { makeFirstAdministrator, type Ask } from '../sign-in/first-administrator';
 import { DEMO_DAY } from '../demo/model/reports';
 import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
@@ -25,7 +25,7 @@ export interface LaunchOptions {
   /** Restarts on changes of content types and serves the Content-Type Builder. */
   develop?: boolean;
   /** Who the first administrator is, when there is none and this is no demo. */
-  ask?: () => Promise<Administrator>;
+  ask?: Ask;
 }
 
 /** Opens the database, then starts Strapi on it: the whole product in one process beside PostgreSQL. */

@@ -9,6 +9,14 @@ export interface Administrator {
   password: string;
 }
 
+/** What is wrong with each of the two, in words; undefined when nothing is. */
+export interface Checks {
+  email(email: string): string | undefined;
+  password(password: string, email: string): string | undefined;
+}
+
+export type Ask = (checks: Checks) => Promise<Administrator>;
+
 interface Users {
   exists(): Promise<boolean>;
   create(values: object): Promise<unknown>;
@@ -22,14 +30,10 @@ interface Roles {
 const NAME = '系统管理员';
 
 /** Made once, before the server listens: otherwise the first visitor of /admin could take the place. */
-export async function makeFirstAdministrator(
-  strapi: Core.Strapi,
-  ask: () => Promise<Administrator>,
-): Promise<void> {
+export async function makeFirstAdministrator(strapi: Core.Strapi, ask: Ask): Promise<void> {
   const admins = strapi.service('admin::user') as unknown as Users;
   if (await admins.exists()) return;
-  const { email, password } = await ask();
-  check(email, password);
+  const { email, password } = await ask({ email: faultOfEmail, password: faultOf });
   await addAccount(strapi, email, password);
   const roles = strapi.service('admin::role') as unknown as Roles;
   const { id } = await roles.getSuperAdmin();
@@ -44,15 +48,17 @@ export async function makeFirstAdministrator(
   });
 }
 
-function check(email: string, password: string): void {
-  if (!z.email().safeParse(email).success)
-    throw new Error(`ADMIN_EMAIL: ${email} is not an address`);
+function faultOfEmail(email: string): string | undefined {
+  return z.email().safeParse(email).success ? undefined : `${email} is not an address`;
+}
+
+function faultOf(password: string, email: string): string | undefined {
   const names = [email.split('@')[0] ?? ''];
   const fault = faultOfPassword(password, names, settings().password);
-  if (fault) throw new Error(`ADMIN_PASSWORD: ${translate('en', fault.code, fault.params)}`);
+  if (fault) return translate('en', fault.code, fault.params);
   // The Strapi admin asks for these three by itself.
-  if (![/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(password)))
-    throw new Error('ADMIN_PASSWORD: it needs a small letter, a capital letter and a digit');
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(password));
+  return kinds ? undefined : 'it needs a small letter, a capital letter and a digit';
 }
 
 /** The same person in the portal: user name `admin`, role system administrator. */
