@@ -72,7 +72,7 @@ const execution: Role['grants'] = {
   ...appraisal,
   ...targets(['ownUnit']),
   people: see(['ownUnit']),
-  targets: see(['ownUnit'], 'declare'),
+  targets: see(['ownUnit'], 'save', 'declare'),
   'progress-reports': see(['ownUnit'], 'save', 'submit'),
   'work-documents': see(['ownUnit'], 'file', 'create'),
   'assessment-records': see(['ownUnit/publishedOnly']),

@@ -3,7 +3,8 @@ import type { ReturnNotes, ScoreInputs } from './records';
 /** What each domain verb takes beside `version`; the server knows what state it leads to. */
 export interface Actions {
   targets: {
-    declare: { targetValue: string | null; basis: string; measures: string };
+    save: Partial<Declaration>;
+    declare: Partial<Declaration>;
     return: { reason: string; notes?: ReturnNotes };
     review: NoInput;
     publish: NoInput;
@@ -24,9 +25,16 @@ export interface Actions {
   'evaluation-runs': { announce: NoInput; publish: NoInput };
 }
 
+/** What a unit says of a target; what is left out stays as it is. */
+export interface Declaration {
+  targetValue: string | null;
+  basis: string;
+  measures: string;
+}
+
 /** Verbs over many records at once, which need no more than the records: all of them, or none. */
 export interface Batches {
-  targets: 'review' | 'publish';
+  targets: 'declare' | 'review' | 'publish';
   'progress-reports': 'verify';
   'assessment-records': 'submit' | 'archive';
 }

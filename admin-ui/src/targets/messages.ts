@@ -36,7 +36,13 @@ export const targetMessages = defineMessages(
       revising: '修订中',
       closed: '已关闭',
     },
-    actions: { declare: '提交申报', review: '审核通过', publish: '发布', return: '退回' },
+    actions: {
+      save: '保存申报内容',
+      declare: '提交申报',
+      review: '审核通过',
+      publish: '发布',
+      return: '退回',
+    },
     done: {
       declare: '申报已提交，等待审核',
       review: '已审核通过',
@@ -116,6 +122,7 @@ export const targetMessages = defineMessages(
       closed: 'Closed',
     },
     actions: {
+      save: 'Save declaration',
       declare: 'Submit declaration',
       review: 'Approve',
       publish: 'Publish',

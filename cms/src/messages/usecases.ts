@@ -3,6 +3,8 @@ import { defineMessages } from './define';
 export const usecases = defineMessages(
   {
     batchRow: '第 {row} 条“{name}”未通过，本次操作全部未执行，请按提示处理后重试。',
+    batchRows:
+      '有 {count} 条未通过（第 {row} 条“{name}”等），本次操作全部未执行，请按提示处理后重试。',
     rowTwice: '同一记录在本次操作中重复出现。',
     tooSmall: '数值过小，最小为 {min}。',
     tooBig: '数值过大，最大为 {max}。',
@@ -28,6 +30,7 @@ export const usecases = defineMessages(
   },
   {
     batchRow: 'Row {row}, “{name}”, was refused, so nothing was done. Correct it and try again.',
+    batchRows: '{count} rows were refused, the first being row {row}, “{name}”; nothing was done.',
     rowTwice: 'The same record is in the list twice.',
     tooSmall: 'Too small; at least {min}.',
     tooBig: 'Too large; at most {max}.',

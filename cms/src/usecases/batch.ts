@@ -42,29 +42,50 @@ interface Runnable {
   run(work: Work, input: unknown): Promise<string>;
 }
 
-/** Rows are locked in the order of their ids, so that two batches never wait for each other. */
+/**
+ * Rows are locked in the order of their ids, so that two batches never wait for each other. A
+ * refused row does not end it: all that is to be mended is told at once, and nothing is done.
+ */
 export async function performItems(
   work: Work,
   useCase: Runnable,
   items: readonly Item[],
 ): Promise<string[]> {
   const done = new Map<number, string>();
+  const refused: Refused[] = [];
   const inOrder = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { index, input } of inOrder) {
     try {
       done.set(index, await useCase.run(work, input));
     } catch (error) {
-      throw error instanceof Refusal ? ofRow(error, index, work.lastLabel()) : error;
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ index, refusal: error, name: work.lastLabel() });
     }
   }
+  const [first, ...others] = refused.sort((a, b) => a.index - b.index);
+  if (first) throw ofRows(first, others);
   return items.map(({ index }) => done.get(index) ?? '');
 }
 
-function ofRow(refusal: Refusal, index: number, name: string): Refusal {
-  const fields: Record<string, Complaint> = {
-    [`items.${index}`]: { code: refusal.code, params: refusal.params },
-  };
-  for (const [field, complaint] of Object.entries(refusal.fields ?? {}))
-    fields[`items.${index}.${field}`] = complaint;
-  return new Refusal(refusal.status, 'batchRow', { row: index + 1, name }, fields);
+interface Refused {
+  index: number;
+  refusal: Refusal;
+  name: string;
+}
+
+/** The status is that of the first row refused, in the order they were given. */
+function ofRows(first: Refused, others: readonly Refused[]): Refusal {
+  const fields: Record<string, Complaint> = {};
+  for (const { index, refusal } of [first, ...others]) {
+    fields[`items.${index}`] = { code: refusal.code, params: refusal.params };
+    for (const [field, complaint] of Object.entries(refusal.fields ?? {}))
+      fields[`items.${index}.${field}`] = complaint;
+  }
+  const params = { row: first.index + 1, name: first.name, count: others.length + 1 };
+  return new Refusal(
+    first.refusal.status,
+    others.length > 0 ? 'batchRows' : 'batchRow',
+    params,
+    fields,
+  );
 }

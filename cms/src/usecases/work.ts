@@ -122,19 +122,18 @@ export class Work {
 
   /** Notes what was done, for the audit log and the activity feed; written at the end. */
   record(event: WorkEvent): void {
-    const { principal, now } = this;
-    const { action, resource, recordId, before, after, ...rest } = event;
-    const actor = `${principal.fullName} (${principal.username})`;
+    this.recordQuietly(event);
+    const { fullName, unit } = this.principal;
+    const actorUnitId = unit?.id ?? null;
+    this.activities.push({ ...event, at: this.now, actor: fullName, actorUnitId });
+  }
+
+  /** For the audit log alone: what is no news to others, such as a draft kept as it is typed. */
+  recordQuietly({ action, resource, recordId, before, after }: WorkEvent): void {
+    const { fullName, username } = this.principal;
+    const actor = `${fullName} (${username})`;
     const about = { action, resource, recordId };
     this.audits.push({ ...about, actor, actorKind: 'user', ip: this.ip, before, after });
-    const unit = principal.unit?.id ?? null;
-    this.activities.push({
-      ...about,
-      ...rest,
-      at: now,
-      actor: principal.fullName,
-      actorUnitId: unit,
-    });
   }
 
   /** Writes what was noted. The audit chain is locked last, so others wait only for the commit. */

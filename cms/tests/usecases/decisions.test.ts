@@ -27,6 +27,9 @@ const item = {
   points: '10',
   direction: 'higher' as const,
   method: { kind: 'proportional', params: {} },
+  targetValue: null,
+  basis: null,
+  measures: null,
 };
 const hand = { unitId: 3, now };
 const declared = { unitId: 9, declaredByUnitId: 9 };

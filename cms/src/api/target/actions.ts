@@ -4,5 +4,6 @@ import { declare } from './use-cases/declare';
 import { publish } from './use-cases/publish';
 import { giveBack } from './use-cases/return';
 import { review } from './use-cases/review';
+import { save } from './use-cases/save';
 
-export const targetActions: readonly Offer[] = [adjust, declare, giveBack, review, publish];
+export const targetActions: readonly Offer[] = [adjust, save, declare, giveBack, review, publish];

@@ -8,6 +8,8 @@ export const targetStates = stateTable(
   'target',
   ['draft', 'declared', 'returned', 'reviewed', 'published', 'revising', 'closed'],
   [
+    { action: 'save', from: ['draft'], to: 'draft' },
+    { action: 'save', from: ['returned'], to: 'returned' },
     { action: 'declare', from: ['draft', 'returned'], to: 'declared' },
     { action: 'return', from: ['declared'], to: 'returned', reason: true },
     { action: 'review', from: ['declared'], to: 'reviewed' },

@@ -7,6 +7,7 @@ import type { PersonRows } from './person-rows';
 /** What each verb needs besides id and version; anything the server would take. */
 const BODIES: Readonly<Record<string, object>> = {
   'targets adjust': { targetValue: '1', consent: { by: '李明', on: '2024-03-01' } },
+  'targets save': { targetValue: '1', measures: '加强调度' },
   'targets declare': { targetValue: '1' },
   'targets return': { reason: '依据不足' },
   'targets review': {},
@@ -26,6 +27,7 @@ const BODIES: Readonly<Record<string, object>> = {
 };
 const VIEWS = new Set(['suggestion', 'explanation', 'file']);
 const BATCHES = new Set([
+  'targets declare',
   ...['targets return', 'targets review', 'targets publish'],
   ...['assessment-records submit', 'assessment-records archive'],
 ]);

@@ -27,13 +27,33 @@ export const handOf = ({ principal, now }: Pick<Work, 'principal' | 'now'>): Han
 type Item = Pick<TargetRow, 'state' | 'method' | 'points' | 'direction'>;
 type Declared = Pick<TargetRow, 'state' | 'unitId' | 'declaredByUnitId'>;
 
-/** 申报. A method by completion rate needs a target above 0, else 400 at `targetValue` (EX-1). */
-export function decideDeclare(target: Item, given: Declaration, { unitId, now }: Hand) {
-  const state = step(targetStates, target.state, 'declare');
-  checkTargetValue(target, given.targetValue);
-  const cleared = { returnReason: null, returnNotes: null };
-  return { ...given, ...cleared, state, declaredAt: now, declaredByUnitId: unitId };
+/** 保存: what is typed is kept as far as it is; whether it is complete is asked when declaring. */
+export function decideSave(target: Item & Declaration, given: Partial<Declaration>) {
+  return { ...filledIn(target, given), state: step(targetStates, target.state, 'save') };
 }
+
+/**
+ * 申报 of what is given and, where nothing is, of what was saved. A method by completion rate needs
+ * a target above 0, else 400 at `targetValue` (EX-1).
+ */
+export function decideDeclare(
+  target: Item & Declaration,
+  given: Partial<Declaration>,
+  { unitId, now }: Hand,
+) {
+  const state = step(targetStates, target.state, 'declare');
+  const declaration = filledIn(target, given);
+  checkTargetValue(target, declaration.targetValue);
+  const cleared = { returnReason: null, returnNotes: null };
+  return { ...declaration, ...cleared, state, declaredAt: now, declaredByUnitId: unitId };
+}
+
+/** What is not given stays; null clears. */
+const filledIn = (target: Declaration, given: Partial<Declaration>): Declaration => ({
+  targetValue: given.targetValue === undefined ? target.targetValue : given.targetValue,
+  basis: given.basis === undefined ? target.basis : given.basis,
+  measures: given.measures === undefined ? target.measures : given.measures,
+});
 
 /** 退回, always with a reason; notes say at a field what is to be mended there. */
 export function decideReturn(

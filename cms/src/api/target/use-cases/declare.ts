@@ -1,32 +1,22 @@
 import { z } from 'zod';
-import { decimalText, seen } from '../../../usecases/input';
+import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
 import { decideDeclare, handOf } from './decide';
+import { declaration, declarationOf } from './input';
 import { aboutTarget, type TargetRow } from './row';
 
-const optionalText = z
-  .string()
-  .trim()
-  .max(4000)
-  .nullish()
-  .transform((given) => given || null);
+const input = z.strictObject({ ...seen, ...declaration });
 
-const input = z.strictObject({
-  ...seen,
-  targetValue: decimalText.nullish().transform((given) => given ?? null),
-  basis: optionalText,
-  measures: optionalText,
-});
-
-/** EX-1: a unit declares the value of a target, with basis and measures. */
+/** EX-1: a unit declares a target, or many at once: all of them or none. */
 export const declare: UseCase<z.infer<typeof input>> = {
   resource: targets,
   action: 'declare',
+  batch: true,
   input,
   async run(work, { id, version, ...given }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const values = decideDeclare(target, given, handOf(work));
+    const values = decideDeclare(target, declarationOf(given), handOf(work));
     const change = await work.change(target, targets.table, values);
     work.record({ action: 'declare', ...aboutTarget(target), ...change });
     return id;
