@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { openChromium } from './lib/chromium.mjs';
 
 helpFor(`
 npm run screenshots
@@ -27,18 +27,7 @@ Object.assign(process.env, { DATA_DIR: dataDir, PORT: process.env.PORT ?? '13380
 const { launch } = await import(join(root, 'cms/dist/src/server/launch.js'));
 const { DEMO_PASSWORD } = await import(join(root, 'cms/dist/src/sign-in/demo-password.js'));
 const server = await launch({ root, demo: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openChromium();
 try {
   for (const picture of PICTURES) await take(picture);
 } finally {

@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import { child } from './children.mjs';
 import { load } from './load.mjs';
+import { listUrl, signIn } from './sign-in.mjs';
 import { writeStockApp } from './stock-app.mjs';
 
 const YEAR = 2024;
@@ -60,19 +61,8 @@ async function measureOurs(url, person, password) {
   await (await started('our-server.mjs', ['--demo'], env)).server.stop();
   const { server, start } = await started('our-server.mjs', ['--demo'], env);
   const base = `http://127.0.0.1:${PORTS.ours}/api`;
-  const signIn = await fetch(`${base}/auth/local`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ identifier: person, password }),
-  });
-  if (!signIn.ok) throw new Error(`sign-in of ${person}: ${signIn.status}`);
-  const { jwt } = await signIn.json();
-  const query = new URLSearchParams({
-    filter: JSON.stringify({ year: YEAR }),
-    range: '[0,24]',
-    sort: '["itemCode","ASC"]',
-  });
-  const result = await load(`${base}/targets?${query}`, { Authorization: `Bearer ${jwt}` });
+  const jwt = await signIn(base, person, password);
+  const result = await load(listUrl(base), { Authorization: `Bearer ${jwt}` });
   const { statement } = await server.ask('statement');
   await server.stop();
   return { ...result, start, statement };

@@ -1,0 +1,20 @@
+/** The access token of somebody, as the portal gets it. */
+export async function signIn(base, identifier, password) {
+  const answer = await fetch(`${base}/auth/local`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ identifier, password }),
+  });
+  if (!answer.ok) throw new Error(`sign-in of ${identifier}: ${answer.status}`);
+  return (await answer.json()).jwt;
+}
+
+/** A year's first page of targets, as a list asks for it. */
+export function listUrl(base) {
+  const query = new URLSearchParams({
+    filter: JSON.stringify({ year: 2024 }),
+    range: '[0,24]',
+    sort: '["itemCode","ASC"]',
+  });
+  return `${base}/targets?${query}`;
+}
