@@ -4,6 +4,7 @@ import { arrangeAdmin } from './admin-layout';
 import { seedOfficeRole } from './admin-layout/office-role';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
+import { prepareTypes } from './custom-fields/prepare';
 import { declareConversion } from './api/work-document/use-cases/convert';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
@@ -16,6 +17,7 @@ import { settleInstallation } from './sign-in/installation';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    prepareTypes(strapi);
     guardAccounts(strapi);
     forgetDescriptions();
     forgetPrincipals();

@@ -1,5 +1,6 @@
 import { adminDoor } from './admin-door';
 import { common } from './common';
+import { customFieldMessages } from './custom-fields';
 import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
@@ -16,6 +17,7 @@ const catalogue = {
     ...adminDoor.zh,
     ...common.zh,
     ...excel.zh,
+    ...customFieldMessages.zh,
     ...files.zh,
     ...review.zh,
     ...signIn.zh,
@@ -27,6 +29,7 @@ const catalogue = {
     ...adminDoor.en,
     ...common.en,
     ...excel.en,
+    ...customFieldMessages.en,
     ...files.en,
     ...review.en,
     ...signIn.en,

@@ -10,6 +10,7 @@ export type Kind =
   | 'boolean'
   | 'date'
   | 'datetime'
+  | 'time'
   | 'json';
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   email: 'text',
   uid: 'text',
   enumeration: 'text',
-  time: 'text',
+  time: 'time',
   integer: 'integer',
   biginteger: 'biginteger',
   decimal: 'decimal',

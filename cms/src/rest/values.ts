@@ -26,6 +26,8 @@ export function boundValue(kind: Kind, value: unknown): Bound | undefined {
       return calendar(matching(DATE, value));
     case 'datetime':
       return calendar(matching(INSTANT, value));
+    case 'time':
+      return matching(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, value);
     case 'json':
       return undefined;
   }

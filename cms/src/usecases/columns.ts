@@ -27,7 +27,24 @@ async function readColumns(knex: Knex, table: string): Promise<readonly Column[]
     [table],
   );
   if (rows.length === 0) throw new Error(`there is no table ${table}`);
-  return rows.map(({ name, type }) => ({ name, key: camel(name), kind: kindOf(type) }));
+  const names = attributeNames(table);
+  return rows.map(({ name, type }) => ({
+    name,
+    key: names.get(name) ?? camel(name),
+    kind: kindOf(type),
+  }));
+}
+
+/**
+ * Attribute names by column, where the column's name does not tell: `fooURL` is kept as `foo_url`,
+ * `stage_2` as `stage_2`. Names of the code itself are all plain; those of added fields need not be.
+ */
+function attributeNames(table: string): ReadonlyMap<string, string> {
+  const type = [...strapi.db.metadata.values()].find(({ tableName }) => tableName === table);
+  const attributes = Object.entries(type?.attributes ?? {}) as [string, { columnName?: string }][];
+  return new Map(
+    attributes.flatMap(([name, { columnName }]) => (columnName ? [[columnName, name]] : [])),
+  );
 }
 
 function kindOf(type: string): Column['kind'] {

@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'zod';
 import { Decimal, DECIMAL_TEXT } from '../domain/exact/decimal';
-import { isMessageKey } from '../messages';
+import { isMessageKey, type Params } from '../messages';
 import { invalid, type Complaint } from '../rest/errors';
 
 /** What every change of a record says: which one, and the version that was seen. */
@@ -42,7 +42,8 @@ export function complaintsOf(error: z.ZodError, given: unknown): Record<string, 
 
 function complaintOf(issue: z.core.$ZodIssue, value: unknown): Complaint {
   if (value === undefined || value === null) return { code: 'required' };
-  if (issue.code === 'custom' && isMessageKey(issue.message)) return { code: issue.message };
+  if (issue.code === 'custom' && isMessageKey(issue.message))
+    return { code: issue.message, params: (issue.params ?? {}) as Params };
   if (issue.code === 'too_small')
     return issue.origin === 'string'
       ? { code: 'required' }

@@ -26,9 +26,10 @@ export interface Server {
 export async function startServer(
   kind: Kind = 'demo',
   env: Readonly<Record<string, string>> = {},
+  root?: string,
 ): Promise<Server> {
   const databaseUrl = await newDatabase(kind);
-  return serve(databaseUrl, { demo: kind === 'demo', env });
+  return serve(databaseUrl, { demo: kind === 'demo', env, ...(root ? { root } : {}) });
 }
 
 /** Its own data folder with the same secrets, as on a second machine. */

@@ -12,6 +12,8 @@ export interface Options {
   env?: Readonly<Record<string, string>>;
   /** Several processes of one installation share it, for its secrets and files. */
   dataDir?: string;
+  /** Another copy of the project than this one. */
+  root?: string;
 }
 
 export interface Running {
@@ -40,6 +42,7 @@ export async function startProcess(databaseUrl: string, options: Options = {}): 
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
+      ...(options.root ? { MILEPOST_ROOT: options.root } : {}),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

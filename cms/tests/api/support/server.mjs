@@ -2,7 +2,8 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
+const root =
+  process.env.MILEPOST_ROOT ?? resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 const { start } = await import(resolve(root, 'cms/dist/src/server/start.js'));
 await start({ root, demo: process.argv[2] === 'true' });
 process.on('disconnect', () => process.exit(0));

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { withCustom } from '../../../custom-fields/input';
+import { customValues } from '../../../custom-fields/settle';
 import { methodOf } from '../../../domain/scoring';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
@@ -8,29 +10,34 @@ import { decideSave, decideSubmit } from './decide';
 import { refreshStanding } from './refresh';
 import { aboutReport, targetOf, type ReportRow } from './row';
 
-const input = z.strictObject({
-  ...seen,
-  value: z
-    .union([z.literal(''), decimalText])
-    .nullish()
-    .transform((given) => given || null),
-  text: z
-    .string()
-    .trim()
-    .max(4000)
-    .nullish()
-    .transform((given) => given || null),
-});
+const input = withCustom(
+  progressReports,
+  z.strictObject({
+    ...seen,
+    value: z
+      .union([z.literal(''), decimalText])
+      .nullish()
+      .transform((given) => given || null),
+    text: z
+      .string()
+      .trim()
+      .max(4000)
+      .nullish()
+      .transform((given) => given || null),
+  }),
+);
 
 /** EX-3: a unit keeps what it has so far. */
 export const save: UseCase<z.infer<typeof input>> = {
   resource: progressReports,
   action: 'save',
   input,
-  async run(work, { id, version, ...given }) {
+  async run(work, { id, version, custom, ...given }) {
     const report = await work.load<ReportRow>(progressReports, id, version);
     const target = await targetOf(work, report);
-    const change = await work.change(report, progressReports.table, decideSave(report, given));
+    const added = await customValues(work, progressReports, report, custom, { binding: false });
+    const values = { ...decideSave(report, given), ...added };
+    const change = await work.change(report, progressReports.table, values);
     work.record({ action: 'save', ...aboutReport(report, target), ...change });
     return id;
   },
@@ -42,14 +49,15 @@ export const submit: UseCase<z.infer<typeof input>> = {
   action: 'submit',
   batch: true,
   input,
-  async run(work, { id, version, ...given }) {
+  async run(work, { id, version, custom, ...given }) {
     const report = await work.load<ReportRow>(progressReports, id, version);
     const target = await targetOf(work, report);
     const { kind, params } = methodOfTarget(target);
     const measured = methodOf(kind).usesRate(params);
     const by = { userId: work.principal.userId, now: work.now };
     const values = decideSubmit(report, given, { last: await lastOf(work, report), measured }, by);
-    const change = await work.change(report, progressReports.table, values);
+    const added = await customValues(work, progressReports, report, custom, { binding: true });
+    const change = await work.change(report, progressReports.table, { ...values, ...added });
     work.record({ action: 'submit', ...aboutReport(report, target), ...change });
     await refreshStanding(work, target);
     return id;

@@ -1,0 +1,46 @@
+import type { Principal } from '../access/principal';
+import { resources } from '../rest/registry';
+import type { CustomField, CustomFields, LeftOut } from './fields';
+import { customFields } from './known';
+import { readable, wordingsOf } from './labels';
+import { isExtensible } from './shipped';
+
+interface Worded {
+  label: string;
+  hint: string | null;
+}
+
+export interface Description {
+  fields: (CustomField & Worded)[];
+  leftOut: (LeftOut & Pick<Worded, 'label'>)[];
+}
+
+/** By plural, the custom fields of what the reader may see; a type without any is not in it (BX-13). */
+export async function describeCustomFields(
+  principal: Principal,
+): Promise<Record<string, Description>> {
+  const extended = [...resources.values()].filter(
+    (resource) =>
+      isExtensible(resource.uid) &&
+      principal.actions.has(`${resource.plural}.find`) &&
+      hasAny(customFields(resource)),
+  );
+  if (extended.length === 0) return {};
+  const wordings = await wordingsOf(extended.map(({ uid }) => uid));
+  return Object.fromEntries(
+    extended.map((resource) => {
+      const wording = ({ name }: { name: string }): Worded =>
+        wordings.get(`${resource.uid}.${name}`) ?? { label: readable(name), hint: null };
+      const { fields, leftOut } = customFields(resource);
+      return [
+        resource.plural,
+        {
+          fields: fields.map((field) => ({ ...field, ...wording(field) })),
+          leftOut: leftOut.map((field) => ({ ...field, label: wording(field).label })),
+        },
+      ];
+    }),
+  );
+}
+
+const hasAny = ({ fields, leftOut }: CustomFields): boolean => fields.length + leftOut.length > 0;
