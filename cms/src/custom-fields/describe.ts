@@ -2,7 +2,8 @@ import type { Principal } from '../access/principal';
 import { resources } from '../rest/registry';
 import type { CustomField, CustomFields, LeftOut } from './fields';
 import { customFields } from './known';
-import { readable, wordingsOf } from './labels';
+import { wordingsOf } from './labels';
+import { readable } from './readable';
 import { isExtensible } from './shipped';
 
 interface Worded {

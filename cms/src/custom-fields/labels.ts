@@ -1,4 +1,5 @@
 import { read } from '../rest/reads';
+import { readable } from './readable';
 
 /** What an administrator wrote in "Configure the view" of the Strapi admin: by type and field. */
 export interface Wording {
@@ -28,16 +29,4 @@ export async function wordingsOf(uids: readonly string[]): Promise<ReadonlyMap<s
       },
     ]),
   );
-}
-
-/** `investedAmount` and `invested_amount` as "Invested amount". */
-export function readable(name: string): string {
-  const words = name
-    .replace(
-      /([a-z\d])([A-Z])/g,
-      (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
-    )
-    .replace(/_+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

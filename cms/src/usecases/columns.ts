@@ -1,3 +1,4 @@
+import type {} from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 export interface Column {

@@ -1,5 +1,5 @@
 import { customFieldsOf } from '../../src/custom-fields/fields';
-import { readable } from '../../src/custom-fields/labels';
+import { readable } from '../../src/custom-fields/readable';
 
 describe('custom fields of a type', () => {
   it('are what was added to the shipped attributes; bounds are text, empty settings count as none [BX-13]', () => {
