@@ -150,8 +150,9 @@ export class Work {
 
 const read = (row: object, key: string): unknown => (row as Record<string, unknown>)[key] ?? null;
 
-const differs = (before: unknown, after: unknown): boolean =>
-  JSON.stringify(before) !== JSON.stringify(after ?? null);
+/** Whether a value to be written is another than the stored one. */
+export const differs = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before ?? null) !== JSON.stringify(after ?? null);
 
 function labelOf(row: object): string | undefined {
   const parts = [read(row, 'itemCode'), read(row, 'name') ?? read(row, 'period')];

@@ -23,11 +23,13 @@ beforeAll(async () => {
   addFields(project, 'target', { leader: { type: 'string', required: true } });
   server = await startServer('empty', {}, project);
   year = await smallYear(server);
-  target = await year.target({ leader: '张三' });
-  await year.unit.post(`/api/targets/${target}/declare`, { version: 1, targetValue: '100' });
+  target = await year.target();
+  await year.unit.post(`/api/targets/${target}/declare`, { ...DECLARED, leader: '张三' });
   await year.office.post(`/api/targets/${target}/publish`, { version: 2 });
 });
 afterAll(() => server?.stop());
+
+const DECLARED = { version: 1, targetValue: '100' };
 
 async function report(month: string): Promise<Report> {
   const filter = JSON.stringify({ period: `2024-${month}` });
@@ -169,5 +171,27 @@ describe('fields added in the Content-Type Builder', () => {
       [july.id],
     );
     expect(entry?.after).toMatchObject({ site: 'K7' });
+  });
+
+  it('must be filled when a target is declared, not while it is typed; the published version keeps them [BX-13][EX-1]', async () => {
+    const path = `/api/targets/${await year.target()}`;
+    const typed = await year.unit.post<Report>(`${path}/save`, DECLARED);
+    expect(typed.body).toMatchObject({ leader: null, version: 2 });
+    const version = 2;
+    const refused = await year.unit.post<Report>(`${path}/declare`, { version });
+    expect([refused.status, refused.body.errors]).toEqual([400, { leader: '此项必填。' }]);
+    const saved = await year.unit.post<Report>(`${path}/save`, { version, leader: ' 李四 ' });
+    expect(saved.body).toMatchObject({ leader: '李四', targetValue: '100', version: 3 });
+    const again = await year.unit.post<Report>(`${path}/save`, { version: 3, leader: '李四' });
+    expect(again.body.version).toBe(3);
+    const declared = await year.unit.post<Report>(`${path}/declare`, { version: 3 });
+    expect(declared.body).toMatchObject({ state: 'declared', leader: '李四' });
+    await year.office.post(`${path}/publish`, { version: 4 });
+    const [kept] = await server.sql<{ snapshot: object }>(
+      `select v.snapshot from target_versions v join targets t on t.id = v.target_id
+       where t.document_id = $1`,
+      [saved.body.id],
+    );
+    expect(kept?.snapshot).toMatchObject({ leader: '李四', targetValue: '100' });
   });
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { withCustom } from '../../../custom-fields/input';
+import { customValues } from '../../../custom-fields/settle';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
@@ -6,7 +8,7 @@ import { decideDeclare, handOf } from './decide';
 import { declaration, declarationOf } from './input';
 import { aboutTarget, type TargetRow } from './row';
 
-const input = z.strictObject({ ...seen, ...declaration });
+const input = withCustom(targets, z.strictObject({ ...seen, ...declaration }));
 
 /** EX-1: a unit declares a target, or many at once: all of them or none. */
 export const declare: UseCase<z.infer<typeof input>> = {
@@ -14,10 +16,11 @@ export const declare: UseCase<z.infer<typeof input>> = {
   action: 'declare',
   batch: true,
   input,
-  async run(work, { id, version, ...given }) {
+  async run(work, { id, version, custom, ...given }) {
     const target = await work.load<TargetRow>(targets, id, version);
     const values = decideDeclare(target, declarationOf(given), handOf(work));
-    const change = await work.change(target, targets.table, values);
+    const added = await customValues(work, targets, target, custom, { binding: true });
+    const change = await work.change(target, targets.table, { ...values, ...added });
     work.record({ action: 'declare', ...aboutTarget(target), ...change });
     return id;
   },

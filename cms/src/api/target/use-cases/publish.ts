@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customOf } from '../../../custom-fields/settle';
 import { periodsOf } from '../../../domain/periods';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
@@ -59,7 +60,7 @@ async function snapshotOf(work: Work, target: TargetRow): Promise<Record<string,
   const { year, itemCode, name, points, unitOfMeasure, direction, method, occasions } = target;
   const { targetValue, basis, measures } = target;
   const item = { year, itemCode, name, points, unitOfMeasure, direction, method, occasions };
-  return { ...rows[0], ...item, targetValue, basis, measures };
+  return { ...rows[0], ...item, targetValue, basis, measures, ...customOf(targets, target) };
 }
 
 /** A report for every month, due on the 5th of the next; those of an earlier version stay. */

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { withCustom } from '../../../custom-fields/input';
+import { customValues } from '../../../custom-fields/settle';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
+import { differs, type Values } from '../../../usecases/work';
 import { targets } from '../resource';
 import { decideSave } from './decide';
 import { declaration, declarationOf } from './input';
 import { aboutTarget, type TargetRow } from './row';
 
-const input = z.strictObject({ ...seen, ...declaration });
+const input = withCustom(targets, z.strictObject({ ...seen, ...declaration }));
 
 /**
  * EX-1: keeps a declaration as it is typed. Each change is in the audit log; the feed stays quiet,
@@ -16,9 +19,10 @@ export const save: UseCase<z.infer<typeof input>> = {
   resource: targets,
   action: 'save',
   input,
-  async run(work, { id, version, ...given }) {
+  async run(work, { id, version, custom, ...given }) {
     const target = await work.load<TargetRow>(targets, id, version);
-    const values = decideSave(target, declarationOf(given));
+    const added = await customValues(work, targets, target, custom, { binding: false });
+    const values = { ...decideSave(target, declarationOf(given)), ...added };
     if (!changes(target, values)) return id;
     const change = await work.change(target, targets.table, values);
     work.recordQuietly({ action: 'save', ...aboutTarget(target), ...change });
@@ -26,7 +30,7 @@ export const save: UseCase<z.infer<typeof input>> = {
   },
 };
 
-const changes = (target: TargetRow, values: ReturnType<typeof decideSave>): boolean =>
-  values.targetValue !== target.targetValue ||
-  values.basis !== target.basis ||
-  values.measures !== target.measures;
+const changes = (target: TargetRow, values: Values): boolean =>
+  Object.entries(values).some(([key, value]) =>
+    differs((target as Values & TargetRow)[key], value),
+  );
