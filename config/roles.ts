@@ -28,9 +28,15 @@ const ALL: Rows = ['all'];
 const PUBLISHED: Rows = ['publishedOnly'];
 
 const reference: Role['grants'] = Object.fromEntries(
-  ['appraisal-years', 'assessment-types', 'target-types', 'occasions', 'units', 'indicators'].map(
-    (plural) => [plural, see(ALL)],
-  ),
+  [
+    'appraisal-years',
+    'assessment-types',
+    'target-types',
+    'occasions',
+    'units',
+    'indicator-categories',
+    'indicators',
+  ].map((plural) => [plural, see(ALL)]),
 );
 
 /** What everybody who takes part in the appraisal reads. */
@@ -121,6 +127,7 @@ const roles: readonly Role[] = [
     grants: {
       ...reference,
       ...targets(ALL),
+      'appraisal-years': see(ALL, 'start'),
       people: see(ALL),
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),

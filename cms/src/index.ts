@@ -9,6 +9,7 @@ import { declareConversion } from './api/work-document/use-cases/convert';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { declareEvaluation } from './evaluation/job';
+import { openFrameworkDesk } from './framework/desk/routes';
 import { startJobs, stopJobs } from './jobs';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './rest/reads';
@@ -23,6 +24,7 @@ export default {
     forgetPrincipals();
     declareConversion();
     declareEvaluation();
+    openFrameworkDesk(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await settleInstallation(strapi);

@@ -1,4 +1,10 @@
-import type { AssessmentTypeCode, Named, SeedOccasion, TargetTypeCode } from './types';
+import type {
+  AssessmentTypeCode,
+  IndicatorCategoryCode,
+  Named,
+  SeedOccasion,
+  TargetTypeCode,
+} from './types';
 
 export const assessmentTypes: Named<AssessmentTypeCode>[] = [
   { code: 'directUnit', name: '厅直单位', nameEn: 'Direct units' },
@@ -18,4 +24,13 @@ export const occasions: SeedOccasion[] = [
   { code: 'routine', name: '平时考核（半年）', nameEn: 'Routine (half-year)', kind: 'routine' },
   { code: 'yearEnd', name: '年终考核', nameEn: 'Year-end', kind: 'yearEnd' },
   { code: 'special', name: '专项考核', nameEn: 'Special', kind: 'special' },
+];
+
+export const indicatorCategories: Named<IndicatorCategoryCode>[] = [
+  { code: 'construction', name: '建设投资', nameEn: 'Construction and investment' },
+  { code: 'service', name: '服务保障', nameEn: 'Services' },
+  { code: 'governance', name: '行业治理', nameEn: 'Governance' },
+  { code: 'safety', name: '安全应急', nameEn: 'Safety' },
+  { code: 'integrity', name: '廉政建设', nameEn: 'Integrity' },
+  { code: 'party', name: '党建与机关建设', nameEn: 'Party and office building' },
 ];

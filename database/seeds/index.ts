@@ -1,4 +1,4 @@
-import { assessmentTypes, occasions, targetTypes } from './basics';
+import { assessmentTypes, indicatorCategories, occasions, targetTypes } from './basics';
 import { frameworks } from './frameworks';
 import { holidays } from './holidays';
 import { indicators } from './indicators';
@@ -17,6 +17,7 @@ export const seeds: Seeds = {
   units,
   accounts,
   staffNames,
+  indicatorCategories,
   indicators,
   frameworks,
   plans,

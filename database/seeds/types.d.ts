@@ -2,6 +2,8 @@
 
 export type AssessmentTypeCode = 'division' | 'directUnit' | 'cityBureau' | 'company';
 export type TargetTypeCode = 'functional' | 'integrity' | 'safety' | 'officeBuilding';
+export type IndicatorCategoryCode =
+  'construction' | 'service' | 'governance' | 'safety' | 'integrity' | 'party';
 export type OccasionCode = 'routine' | 'yearEnd' | 'special';
 export type Direction = 'higher' | 'lower';
 
@@ -57,6 +59,7 @@ export interface SeedIndicator {
   unitOfMeasure: string;
   direction: Direction;
   targetType: TargetTypeCode;
+  category: IndicatorCategoryCode;
   method: SeedMethod;
   /** Where the number comes from, as shown to the reader. */
   source: string;
@@ -135,6 +138,7 @@ export interface Seeds {
   units: SeedUnit[];
   accounts: SeedAccount[];
   staffNames: { surnames: string; given: string[] };
+  indicatorCategories: Named<IndicatorCategoryCode>[];
   indicators: SeedIndicator[];
   frameworks: SeedFramework[];
   plans: SeedPlan[];

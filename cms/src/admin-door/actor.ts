@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../audit/entry';
-import type { Locale } from '../messages';
+import { localeOf, type Locale } from '../messages';
 
 const adminUser = z.object({
   firstname: z.string().nullish(),
@@ -10,12 +10,25 @@ const adminUser = z.object({
   preferedLanguage: z.string().nullish(),
 });
 
-/** Who is at the Strapi admin's door in this request; outside of a request, the system itself. */
+const portalUser = z.object({
+  principal: z.object({ fullName: z.string(), username: z.string() }),
+});
+
+/**
+ * Who is at the door in this request: of the Strapi admin, or of the portal where a use case writes
+ * what the office edits. Outside of a request, the system itself.
+ */
 export function actorOf(): Pick<AuditEvent, 'actor' | 'actorKind' | 'ip'> & { locale: Locale } {
   const ctx = strapi.requestContext.get();
   const state: unknown = ctx?.state;
   const read = z.object({ user: adminUser }).safeParse(state);
   const ip = ctx?.ip ?? null;
+  const portal = portalUser.safeParse(state);
+  if (portal.success) {
+    const { fullName, username } = portal.data.principal;
+    const locale = localeOf({ acceptLanguage: ctx?.get('accept-language') });
+    return { actor: `${fullName} (${username})`, actorKind: 'user', ip, locale };
+  }
   if (!read.success) return { actor: 'system', actorKind: 'system', ip, locale: 'zh' };
   const { firstname, lastname, username, email, preferedLanguage } = read.data.user;
   const name = [lastname, firstname].filter(Boolean).join('') || username || email;

@@ -30,7 +30,7 @@ export function faulty(key: MessageKey, faults: readonly PlacedFault[]): Error {
 }
 
 /** A fault of a method does not say of which item; the framework check adds it. */
-function sentence(locale: 'zh' | 'en', fault: Fault): string {
+export function sentence(locale: 'zh' | 'en', fault: Fault): string {
   const text = textOfFault(locale, fault);
   const { item } = fault.params;
   if (item === undefined || text.includes(item)) return text;

@@ -11,6 +11,7 @@ const EDITED: ReadonlySet<string> = new Set([
   'api::framework.framework',
   'api::holiday.holiday',
   'api::indicator.indicator',
+  'api::indicator-category.indicator-category',
   'api::occasion.occasion',
   'api::person.person',
   'api::target-type.target-type',

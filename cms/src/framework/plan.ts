@@ -1,22 +1,36 @@
-import { applies, type Assessee, type FrameworkItem } from '../domain/framework';
+import { applies, type PlannedTarget } from '../domain/framework';
 import { methodOf } from '../domain/scoring';
-
-export interface Planned<Item, Unit> {
-  item: Item;
-  unit: Unit;
-  /** With the defaults of its parameters filled in, as a target keeps it. */
-  method: { kind: string; params: unknown };
-}
+import type { AssessedUnit } from './assessees';
+import type { LoadedItem } from './load';
 
 /** One target for each item and each unit it applies to. Error: an item without a method. */
-export function planTargets<Item extends FrameworkItem, Unit extends Assessee>(
-  items: readonly Item[],
-  units: readonly Unit[],
-): Planned<Item, Unit>[] {
+export function planTargets(
+  items: readonly LoadedItem[],
+  units: readonly AssessedUnit[],
+): PlannedTarget[] {
   return items.flatMap((item) => {
-    if (!item.method) throw new Error(`item ${item.code} has no method`);
-    const { kind, params } = item.method;
-    const method = { kind, params: methodOf(kind).complete(params) };
-    return units.filter((unit) => applies(item, unit)).map((unit) => ({ item, unit, method }));
+    const terms = termsOf(item);
+    return units
+      .filter((unit) => applies(item, unit))
+      .map((unit) => ({ ...terms, unitId: unit.id, unit: unit.name }));
   });
+}
+
+function termsOf(item: LoadedItem): Omit<PlannedTarget, 'unitId' | 'unit'> {
+  if (!item.method) throw new Error(`item ${item.code} has no method`);
+  const { kind, params } = item.method;
+  const { points, unitOfMeasure, direction, defaultTarget } = item;
+  return {
+    itemCode: item.code.trim(),
+    name: item.name.trim(),
+    points,
+    unitOfMeasure,
+    direction,
+    defaultTarget,
+    // With the defaults of its parameters filled in, as a target keeps it.
+    method: { kind, params: methodOf(kind).complete(params) },
+    occasions: item.occasions.map(({ code }) => code),
+    assessorId: item.assessor?.id ?? null,
+    indicatorId: item.indicator?.id ?? null,
+  };
 }

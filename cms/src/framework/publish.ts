@@ -2,23 +2,40 @@ import type { Knex } from 'knex';
 import { recordActivities } from '../activity/record';
 import { actorOf } from '../admin-door/actor';
 import { recordAudit } from '../audit/record';
+import { renewTargets, type Renewal } from '../domain/framework';
 import { newId } from '../usecases/new-id';
 import { assesseesOf } from './assessees';
 import { loadFramework, type LoadedFramework } from './load';
 import { planTargets } from './plan';
-import { writeTargets, type Written } from './write-targets';
+import { lastVersion } from './published';
+import { standingTargets } from './standing';
+import { writeTargets } from './write-targets';
 
 /**
  * What publishing a checked framework brings about (PM-3): the next version as a snapshot, and the
- * draft targets of every unit it applies to. Publishing again changes drafts only.
+ * draft targets of every unit it applies to. Publishing again changes what is not yet declared, and
+ * the version says what it left alone.
  */
 export async function publishFramework(trx: Knex.Transaction, documentId: string): Promise<void> {
   const framework = await loadFramework(documentId);
+  const { year, targetType } = framework;
+  if (year === null || !targetType) throw new Error('the framework was not checked');
   const now = new Date();
-  const version = await insertVersion(trx, framework, now);
-  const plan = planTargets(framework.items, await assesseesOf(trx, framework.year));
-  const written = await writeTargets(trx, framework, version.id, plan, now);
-  await tell(trx, framework, version, written, now);
+  const last = await lastVersion(trx, documentId);
+  const units = await assesseesOf(trx, year);
+  const renewal = renewTargets(
+    planTargets(framework.items, units),
+    await standingTargets(trx, year, targetType.id, last?.defaults ?? new Map()),
+    new Set(units.map(({ id }) => id)),
+  );
+  const version = await insertVersion(trx, framework, (last?.number ?? 0) + 1, renewal, now);
+  await writeTargets(
+    trx,
+    { year, targetTypeId: targetType.id, versionId: version.id },
+    renewal,
+    now,
+  );
+  await tell(trx, framework, version, renewal, now);
 }
 
 interface Version {
@@ -30,15 +47,11 @@ interface Version {
 async function insertVersion(
   trx: Knex.Transaction,
   framework: LoadedFramework,
+  number: number,
+  renewal: Renewal,
   now: Date,
 ): Promise<Version> {
-  await trx.raw('select pg_advisory_xact_lock(7322, hashtext(?))', [framework.documentId]);
-  const last = await trx('framework_versions')
-    .where({ framework_id: framework.documentId })
-    .max<{ number: number | null }>({ number: 'number' })
-    .first();
   const documentId = newId();
-  const number = (last?.number ?? 0) + 1;
   const [row]: { id: number }[] = await trx('framework_versions')
     .insert({
       document_id: documentId,
@@ -48,6 +61,7 @@ async function insertVersion(
       target_type_id: framework.targetType?.id ?? null,
       number,
       snapshot: JSON.stringify(framework),
+      outcome: JSON.stringify({ ...counts(renewal), left: renewal.left }),
       published_at_time: now,
       published_by: actorOf().actor,
       version: 1,
@@ -60,11 +74,21 @@ async function insertVersion(
   return { id: row.id, documentId, number };
 }
 
+const counts = ({ create, update, remove }: Renewal) => {
+  const updated = update.filter(({ differs }) => differs).length;
+  return {
+    created: create.length,
+    updated,
+    same: update.length - updated,
+    removed: remove.length,
+  };
+};
+
 async function tell(
   trx: Knex.Transaction,
   framework: LoadedFramework,
   version: Version,
-  written: Written,
+  renewal: Renewal,
   at: Date,
 ): Promise<void> {
   const { actor, actorKind, ip } = actorOf();
@@ -74,8 +98,9 @@ async function tell(
     recordId: version.documentId,
     actor,
   };
-  const params = { name: framework.name, number: version.number, ...written };
+  const { name, year } = framework;
+  const params = { name, number: version.number, ...counts(renewal), left: renewal.left.length };
   const targetTypeId = framework.targetType?.id ?? null;
-  await recordActivities(trx, [{ ...about, at, year: framework.year, targetTypeId, params }]);
+  await recordActivities(trx, [{ ...about, at, year, targetTypeId, params }]);
   await recordAudit(trx, [{ ...about, actorKind, ip: ip ?? null, after: params }], at);
 }

@@ -1,33 +1,38 @@
 import type { Knex } from 'knex';
 import { faulty, type PlacedFault } from '../admin-door/refusals';
 import { checkFramework } from '../domain/framework';
-import { assesseesOf } from './assessees';
-import { loadFramework } from './load';
+import { assesseesOf, type AssessedUnit } from './assessees';
+import { loadFramework, type LoadedFramework } from './load';
 
 /** Everything that keeps the draft of a framework from being published. */
-export async function frameworkFaults(knex: Knex, documentId: string): Promise<PlacedFault[]> {
-  const framework = await loadFramework(documentId);
-  const faults: PlacedFault[] = checkFramework(framework, await assesseesOf(knex, framework.year));
-  const other = await sameElsewhere(knex, documentId, framework.year, framework.targetType?.id);
+export async function frameworkFaults(
+  knex: Knex,
+  framework: LoadedFramework,
+  units: readonly AssessedUnit[],
+): Promise<PlacedFault[]> {
+  const faults: PlacedFault[] = checkFramework(framework, units);
+  const other = await sameElsewhere(knex, framework);
   if (other) faults.unshift({ path: ['year'], key: 'frameworkTwice', params: { name: other } });
   return faults;
 }
 
-/** Refuses with all of them at once. */
+/** Refuses with all of them at once; from here on nobody else publishes for this year and type. */
 export async function refuseFaulty(trx: Knex.Transaction, documentId: string): Promise<void> {
-  const faults = await frameworkFaults(trx, documentId);
+  const framework = await loadFramework(documentId);
+  const { year, targetType } = framework;
+  await trx.raw('select pg_advisory_xact_lock(7322, hashtext(?))', [`${year} ${targetType?.code}`]);
+  const units = year === null ? [] : await assesseesOf(trx, year);
+  const faults = await frameworkFaults(trx, framework, units);
   if (faults.length > 0) throw faulty('frameworkFaults', faults);
 }
 
 /** One framework for a year and target type: its items are the unit's 100 points. */
 async function sameElsewhere(
   knex: Knex,
-  documentId: string,
-  year: number,
-  targetTypeId: number | undefined,
+  { documentId, year, targetType }: LoadedFramework,
 ): Promise<string | undefined> {
   const row: { name: string } | undefined = await knex('framework_versions')
-    .where({ year, target_type_id: targetTypeId ?? null })
+    .where({ year, target_type_id: targetType?.id ?? null })
     .whereNot({ framework_id: documentId })
     .first('name');
   return row?.name;

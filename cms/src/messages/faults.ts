@@ -3,9 +3,12 @@ import { defineMessages } from './define';
 /** What the rules of methods, frameworks and schemes find wrong. `item` is set by the framework check. */
 export const faults = defineMessages(
   {
+    frameworkWithoutYear: '请填写年度。',
     frameworkWithoutTargetType: '请选择目标类型。',
     frameworkWithoutItems: '框架没有任何条目。',
     frameworkTwice: '该年度、该目标类型已发布框架“{name}”，不能重复发布。',
+    publishedCodeChanged: '条目“{name}”的编号 {code} 已发布，不能修改。',
+    publishedCodeReused: '编号 {code} 已发布给条目“{name}”，不能用于其他条目。',
     itemWithoutCode: '条目 {item}：未填写编号。',
     itemWithoutName: '条目 {item}：未填写名称。',
     itemPointsInvalid: '条目 {item}：分值不是有效数字。',
@@ -55,9 +58,12 @@ export const faults = defineMessages(
     invalidScheme: '绩效模型有误：{fields}。',
   },
   {
+    frameworkWithoutYear: 'Give the year.',
     frameworkWithoutTargetType: 'Choose the target type.',
     frameworkWithoutItems: 'The framework has no items.',
     frameworkTwice: '“{name}” is already published for this year and target type.',
+    publishedCodeChanged: 'The code {code} of “{name}” is published and stays.',
+    publishedCodeReused: 'The code {code} is published for “{name}”; no other item may have it.',
     itemWithoutCode: 'Item {item}: the code is missing.',
     itemWithoutName: 'Item {item}: the name is missing.',
     itemPointsInvalid: 'Item {item}: the points are not a number.',

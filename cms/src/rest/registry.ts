@@ -7,6 +7,7 @@ import { evaluationResults } from '../api/evaluation-result/resource';
 import { evaluationRuns } from '../api/evaluation-run/resource';
 import { evaluationSchemes } from '../api/evaluation-scheme/resource';
 import { frameworkVersions } from '../api/framework-version/resource';
+import { indicatorCategories } from '../api/indicator-category/resource';
 import { indicators } from '../api/indicator/resource';
 import { occasions } from '../api/occasion/resource';
 import { people } from '../api/person/resource';
@@ -31,6 +32,7 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     evaluationRuns,
     evaluationSchemes,
     frameworkVersions,
+    indicatorCategories,
     indicators,
     occasions,
     people,

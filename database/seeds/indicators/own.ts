@@ -1,5 +1,6 @@
 import { bands, bonus, deduct, formula, judged, milestone, proportional, step } from '../methods';
-import type { SeedIndicator, SeedMethod, TargetTypeCode } from '../types';
+import type { SeedMethod, TargetTypeCode } from '../types';
+import type { Unclassed } from './unclassed';
 
 const SOURCE = '演示自拟指标，无公开数据来源';
 
@@ -9,7 +10,7 @@ const own = (
   unitOfMeasure: string,
   targetType: TargetTypeCode,
   method: SeedMethod,
-): SeedIndicator => ({
+): Unclassed => ({
   code,
   name,
   unitOfMeasure,
@@ -23,7 +24,7 @@ const shortfall = formula('rate >= 1 ? points : points * max(0, 1 - 2 * (1 - rat
 const rectification = milestone(['台账建立', '0.2'], ['整改方案', '0.3'], ['整改销号', '0.5']);
 
 /** Indicators of our own, for what provinces do not publish figures about. */
-export const ownIndicators: SeedIndicator[] = [
+export const ownIndicators: Unclassed[] = [
   own('O-01', '年度重点工作任务完成率', '%', 'functional', proportional()),
   own('O-02', '部门预算执行率', '%', 'functional', bands),
   own('O-03', '重点项目前期工作', '', 'functional', rectification),

@@ -1,8 +1,8 @@
-import type { SeedIndicator } from '../types';
+import type { Unclassed } from './unclassed';
 import { published } from './published';
 
 /** Construction and investment, as provinces published them. */
-export const planIndicators: SeedIndicator[] = [
+export const planIndicators: Unclassed[] = [
   published(
     'P-01',
     '公路水路固定资产投资',

@@ -1,5 +1,6 @@
 import { bands, constraint, milestone, proportional, step, veto } from '../methods';
-import type { SeedIndicator, SeedMethod, TargetTypeCode } from '../types';
+import type { SeedMethod, TargetTypeCode } from '../types';
+import type { Unclassed } from './unclassed';
 
 const METHODS: Record<string, SeedMethod> = {
   proportional: proportional(),
@@ -19,7 +20,7 @@ export function published(
   targetType: TargetTypeCode,
   method: string,
   source: string,
-): SeedIndicator {
+): Unclassed {
   const direction = LOWER.test(name) ? 'lower' : 'higher';
   const scoring = METHODS[method];
   if (!scoring) throw new Error(`No method ${method} for ${name}`);

@@ -1,8 +1,8 @@
-import type { SeedIndicator } from '../types';
+import type { Unclassed } from './unclassed';
 import { published } from './published';
 
 /** Quality, services, safety and integrity, as provinces published them. */
-export const serviceIndicators: SeedIndicator[] = [
+export const serviceIndicators: Unclassed[] = [
   published('P-22', '运输场站投资', '亿元', 'functional', 'proportional', '四川2024年：目标45亿元'),
   published(
     'P-23',

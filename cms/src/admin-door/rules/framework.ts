@@ -1,20 +1,46 @@
+import { keepCodes } from '../../framework/keep-codes';
 import { publishFramework } from '../../framework/publish';
 import { refuseFaulty } from '../../framework/refuse-faulty';
-import { refused } from '../refusals';
-import type { Rule } from '../rules';
+import { faulty, refused } from '../refusals';
+import type { Rule, Write } from '../rules';
+import type { Document } from '../snapshot';
 
-/** Publishing checks the whole framework first, then makes the version and the targets (PM-3). */
+/**
+ * A draft may have faults, but its published codes stay (PM-3). Publishing checks the whole framework
+ * first, then makes the version and the targets.
+ */
 export const frameworkRule: Rule = {
   async before({ trx, action, before }) {
     if (!before) return;
     if (action === 'publish') await refuseFaulty(trx, before.documentId);
     if (action !== 'delete' && action !== 'unpublish') return;
-    const version = await trx<{ id: number; framework_id: string }>('framework_versions')
-      .where({ framework_id: before.documentId })
-      .first('id');
-    if (version) throw refused('frameworkPublishedLocked');
+    if (await isPublished(trx, before)) throw refused('frameworkPublishedLocked');
   },
-  async after({ trx, action, before }) {
-    if (action === 'publish' && before) await publishFramework(trx, before.documentId);
+  async after({ trx, action, before }, after) {
+    if (action === 'publish' && before) return publishFramework(trx, before.documentId);
+    if (!after) return;
+    if (action === 'update' && before) await refuseMoved(trx, before, after);
+    await keepCodes(trx, after.documentId);
   },
 };
+
+async function isPublished(trx: Write['trx'], { documentId }: Document): Promise<boolean> {
+  const version = await trx<{ id: number; framework_id: string }>('framework_versions')
+    .where({ framework_id: documentId })
+    .first('id');
+  return version !== undefined;
+}
+
+/** The targets of a published framework are of its year and target type. */
+async function refuseMoved(trx: Write['trx'], before: Document, after: Document): Promise<void> {
+  const moved = [
+    ...(before.year === after.year ? [] : ['year']),
+    ...(idOf(before.targetType) === idOf(after.targetType) ? [] : ['targetType']),
+  ];
+  if (moved.length === 0 || !(await isPublished(trx, before))) return;
+  const faults = moved.map((field) => ({ path: [field], key: 'frameworkMoved', params: {} }));
+  throw faulty('frameworkMoved', faults);
+}
+
+const idOf = (value: unknown): unknown =>
+  (value as { documentId?: unknown } | null | undefined)?.documentId;

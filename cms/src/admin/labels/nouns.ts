@@ -16,6 +16,7 @@ export const nouns: Readonly<Record<string, string>> = {
   目标框架: 'Target frameworks',
   目标框架版本: 'Framework versions',
   节假日: 'Holidays',
+  指标类别: 'Indicator categories',
   考核指标: 'Indicators',
   消息: 'Messages',
   考核时机: 'Occasions',

@@ -5,7 +5,7 @@ export const frameworkVersions = {
   uid: 'api::framework-version.framework-version',
   table: 'framework_versions',
   embed: { targetType: ['name', 'code'] },
-  detail: ['snapshot'],
+  detail: ['snapshot', 'outcome'],
   search: ['name'],
   defaultSort: ['number', 'DESC'],
   scope: { targetType: 't.target_type_id', published: 'true' },

@@ -4,7 +4,11 @@ export const indicators = {
   plural: 'indicators',
   uid: 'api::indicator.indicator',
   table: 'indicators',
-  embed: { targetType: ['name', 'code'] },
+  embed: {
+    targetType: ['name', 'code'],
+    category: ['name', 'code'],
+    assessor: ['name', 'code'],
+  },
   components: ['method'],
   detail: ['method'],
   search: ['name', 'code'],

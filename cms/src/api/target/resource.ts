@@ -10,6 +10,7 @@ export const targets = {
     assessor: ['name', 'code'],
     frameworkVersion: ['name', 'number'],
     declaredByUnit: ['name', 'code'],
+    indicator: ['name', 'code'],
   },
   detail: ['adjustments'],
   search: ['name', 'itemCode', 'unit'],

@@ -1,6 +1,9 @@
 import { DEFAULT_RULES } from '../../domain/warnings';
 import { known, type Ids, type Load, type Values } from './load';
 
+/** Direct units, city bureaus, companies. */
+const ASSESSED_TYPES = 3;
+
 /** Creates a document of an office-edited type as the Strapi admin would. */
 async function create(load: Load, uid: string, data: Values): Promise<Ids> {
   const documents = load.strapi.documents(uid as 'api::unit.unit');
@@ -60,11 +63,33 @@ async function writeRules(load: Load): Promise<void> {
 
 /** The indicator library; each says where its figures come from. */
 export async function writeIndicators(load: Load): Promise<void> {
-  for (const { targetType, ...indicator } of load.seeds.indicators) {
-    const data = { ...indicator, targetType: known(load.targetTypes, targetType).documentId };
-    load.indicators.set(
-      indicator.code,
-      await create(load, 'api::indicator.indicator', { ...data, common: true }),
-    );
+  const { seeds } = load;
+  const categories = new Map<string, Ids>();
+  for (const [index, one] of seeds.indicatorCategories.entries()) {
+    const data = { ...one, sortOrder: index + 1 };
+    const uid = 'api::indicator-category.indicator-category';
+    categories.set(one.code, await create(load, uid, data));
   }
+  for (const { targetType, category, ...indicator } of seeds.indicators) {
+    const data = {
+      ...indicator,
+      ...usedBy(load, indicator.code),
+      targetType: known(load.targetTypes, targetType).documentId,
+      category: known(categories, category).documentId,
+    };
+    load.indicators.set(indicator.code, await create(load, 'api::indicator.indicator', data));
+  }
+}
+
+/** Common 共性 is what every assessed type carries; who assesses it is who does so in the year. */
+function usedBy({ seeds, units }: Load, indicator: string): Values {
+  const items = seeds.frameworks
+    .flatMap((framework) => framework.items)
+    .filter((item) => item.indicator === indicator);
+  const types = new Set(items.flatMap((item) => item.types));
+  const [first] = items;
+  return {
+    common: types.size >= ASSESSED_TYPES,
+    ...(first ? { assessor: known(units, first.assessor).documentId } : {}),
+  };
 }

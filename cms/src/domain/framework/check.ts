@@ -9,8 +9,9 @@ import type { Assessee, Framework, FrameworkFault, FrameworkItem } from './types
  * rules "Scoring one target" and "From records to a composite score". `units` are the assessed ones.
  */
 export function checkFramework(framework: Framework, units: readonly Assessee[]): FrameworkFault[] {
-  const { items, targetType } = framework;
+  const { items, targetType, year } = framework;
   return [
+    ...(year === null ? [at(['year'], 'frameworkWithoutYear')] : []),
     ...(targetType ? [] : [at(['targetType'], 'frameworkWithoutTargetType')]),
     ...(items.length > 0 ? [] : [at(['items'], 'frameworkWithoutItems')]),
     ...items.flatMap((item, index) => itemFaults(item, index)),

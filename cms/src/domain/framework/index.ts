@@ -1,4 +1,14 @@
 export { applies } from './applies';
+export { assessedIn } from './assessed';
 export { checkFramework } from './check';
+export { assignKeys, codeFaults, type KeyedItem, type PublishedItem } from './codes';
 export { methodOfForm } from './method';
+export {
+  renewTargets,
+  type LeftTarget,
+  type PlannedTarget,
+  type Renewal,
+  type StandingTarget,
+} from './renew';
+export { pointTotals, type PointTotal } from './totals';
 export type { Assessee, Framework, FrameworkFault, FrameworkItem, Named } from './types';

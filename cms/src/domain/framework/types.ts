@@ -26,7 +26,7 @@ export interface FrameworkItem {
 
 export interface Framework {
   name: string;
-  year: number;
+  year: number | null;
   targetType: Named | null;
   items: readonly FrameworkItem[];
 }

@@ -26,6 +26,8 @@ const BODIES: Readonly<Record<string, object>> = {
   'evaluation-runs publish': {},
 };
 const VIEWS = new Set(['suggestion', 'explanation', 'file']);
+/** Done to a noun as a whole; creations.ts has a cell for each. */
+const ERRANDS = new Set(['appraisal-years start']);
 const BATCHES = new Set([
   'targets declare',
   ...['targets return', 'targets review', 'targets publish'],
@@ -37,11 +39,14 @@ const STALE = 1_000_000;
 /** Every verb some role has, by one person, on rows of theirs and of others. */
 export function writings(rows: PersonRows): Cell[] {
   return actions().flatMap(([plural, verb]) =>
-    plural === rows.resource.plural && verb !== 'create' && !VIEWS.has(verb)
+    plural === rows.resource.plural && verb !== 'create' && !isOther(plural, verb)
       ? [...singles(rows, verb), ...batches(rows, verb)]
       : [],
   );
 }
+
+const isOther = (plural: string, verb: string): boolean =>
+  VIEWS.has(verb) || ERRANDS.has(`${plural} ${verb}`);
 
 function bodyOf(plural: string, verb: string): object {
   const body = BODIES[`${plural} ${verb}`];

@@ -8,6 +8,8 @@ export function creations(rows: PersonRows): Cell[] {
   if (plural === 'targets') return rows.foreign.map((target) => upload(rows, target, undefined));
   if (plural === 'progress-reports' && rows.foreign.length > 0)
     return rows.foreign.map((report) => upload(rows, rows.visible[0], report));
+  if (plural === 'appraisal-years')
+    return [create(rows, plural, { from: 2001, to: 2002 }, '/start')];
   if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
   if (plural === 'evaluation-schemes')
     return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
@@ -15,14 +17,15 @@ export function creations(rows: PersonRows): Cell[] {
 }
 
 /** Never one that would succeed: the refusal tells whether the door is open (400) or shut (403). */
-function create(rows: PersonRows, plural: string, body: object): Cell {
+function create(rows: PersonRows, plural: string, body: object, verb = ''): Cell {
   const office = rows.person.role === 'performanceOffice';
   return {
     who: rows.person.username,
     plural,
-    what: 'create',
+    what: `create ${verb}`,
     foreign: !office,
-    judge: async (client) => status(await client.post(`/api/${plural}`, body), office ? 400 : 403),
+    judge: async (client) =>
+      status(await client.post(`/api/${plural}${verb}`, body), office ? 400 : 403),
   };
 }
 

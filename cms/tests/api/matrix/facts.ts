@@ -52,6 +52,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'framework-versions': `select t.document_id as id, to_jsonb(t) as row, null as unit, k.code as type,
     null as assessor, null as target, null as people, true as published
     from framework_versions t left join target_types k on k.id = t.target_type_id`,
+  'indicator-categories': plain('indicator_categories'),
   indicators: plain('indicators'),
   occasions: plain('occasions'),
   people: `select t.document_id as id, to_jsonb(t) as row, u.code as unit, null as type, null as assessor,

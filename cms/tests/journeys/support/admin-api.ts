@@ -13,6 +13,7 @@ interface Coded extends Ref {
 }
 
 export interface AdminApi {
+  client: Client;
   /** A relation's value that refers to the rows with these codes. */
   connect(uid: string, ...codes: string[]): Promise<{ connect: Ref[] }>;
   create(uid: string, data: object): Promise<Ref>;
@@ -27,6 +28,7 @@ export async function adminApi(server: Server, email: string): Promise<AdminApi>
   });
   client.token = body.data.token;
   return {
+    client,
     async connect(uid, ...codes) {
       const found = await client.get<{ results: Coded[] }>(`${COLLECTIONS}/${uid}?pageSize=100`);
       const rows = found.body.results.filter(({ code }) => codes.includes(code));

@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { appraisalYearActions } from '../actions';
 import { appraisalYears } from '../resource';
 
-export default controllerOf(appraisalYears);
+export default controllerOf(appraisalYears, appraisalYearActions);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { invalid } from '../../../rest/errors';
 import type { UseCase } from '../../../usecases/kernel';
 import { processes } from '../resource';
+import { checkDays } from './days';
 
 const day = z.iso.date().nullish();
 const input = z.strictObject({
@@ -23,6 +24,7 @@ export const create: UseCase<z.infer<typeof input>> = {
       [occasion],
     );
     if (!found) throw invalid({ occasion: { code: 'badValue' } });
+    checkDays(year, opensOn ?? null, closesOn ?? null);
     const values = { year, state: 'planned', opensOn: opensOn ?? null, closesOn: closesOn ?? null };
     const { documentId } = await work.insert(processes.table, { ...values, occasionId: found.id });
     const about = { resource: processes.plural, recordId: documentId, year };

@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { indicatorCategories } from '../resource';
+
+export default controllerOf(indicatorCategories);

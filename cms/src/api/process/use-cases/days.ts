@@ -1,0 +1,16 @@
+import type { Day } from '../../../domain/periods';
+import { invalid, type Complaint } from '../../../rest/errors';
+
+/** A process lies in its year or the weeks after it, and does not close before it opens: else 400. */
+export function checkDays(year: number, opensOn: Day | null, closesOn: Day | null): void {
+  const outside = (day: Day | null) =>
+    day !== null && (day < `${year}-01-01` || day > `${year + 1}-03-31`);
+  const complaint: Complaint = { code: 'processOutsideYear', params: { year } };
+  const complaints = {
+    ...(outside(opensOn) ? { opensOn: complaint } : {}),
+    ...(outside(closesOn) ? { closesOn: complaint } : {}),
+  };
+  if (Object.keys(complaints).length > 0) throw invalid(complaints);
+  if (opensOn !== null && closesOn !== null && closesOn < opensOn)
+    throw invalid({ closesOn: { code: 'closesBeforeOpens' } });
+}
