@@ -53,7 +53,11 @@ const targets = (rows: Rows): Role['grants'] => ({
   'target-versions': see(rows),
   'progress-reports': see(rows),
   'work-documents': see(rows, 'file'),
+  responsibilities: see(rows),
 });
+
+/** Province-wide targets: drawing up and dividing them over units. */
+const DIVIDE = ['create', 'update', 'remove', 'decompose', 'reopen', 'parts', 'candidates'];
 
 const leader = (rows: Rows): Role['grants'] => ({
   ...appraisal,
@@ -69,6 +73,7 @@ const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
   ...targets(rows),
   targets: see(rows, 'adjust', 'return', 'review'),
   'progress-reports': see(rows, 'return', 'verify'),
+  'province-targets': see(rows, 'parts'),
   'assessment-records': see(rows, 'suggestion', 'submit'),
   'evaluation-results': see(PUBLISHED, 'explanation'),
   activities: see(activities),
@@ -78,7 +83,7 @@ const execution: Role['grants'] = {
   ...appraisal,
   ...targets(['ownUnit']),
   people: see(['ownUnit']),
-  targets: see(['ownUnit'], 'save', 'declare'),
+  targets: see(['ownUnit'], 'save', 'declare', 'assign'),
   'progress-reports': see(['ownUnit'], 'save', 'submit'),
   'work-documents': see(['ownUnit'], 'file', 'create'),
   'assessment-records': see(['ownUnit/publishedOnly']),
@@ -90,7 +95,10 @@ const functional = (type: string, name: string): Role => ({
   type,
   name,
   office: 'functional',
-  grants: assessor(['targetTypesInCharge'], ['targetTypesInCharge']),
+  grants: {
+    ...assessor(['targetTypesInCharge'], ['targetTypesInCharge']),
+    'province-targets': see(['targetTypesInCharge'], ...DIVIDE),
+  },
 });
 
 /** The roles of an empty database; afterwards they live there and are edited in the Strapi admin. */
@@ -99,7 +107,11 @@ const roles: readonly Role[] = [
     type: 'principalLeader',
     name: '厅主要领导',
     office: 'decision',
-    grants: { ...leader(ALL), 'evaluation-results': see(ALL, 'explanation') },
+    grants: {
+      ...leader(ALL),
+      'province-targets': see(ALL, 'parts'),
+      'evaluation-results': see(ALL, 'explanation'),
+    },
   },
   {
     type: 'deputyLeader',
@@ -107,6 +119,7 @@ const roles: readonly Role[] = [
     office: 'decision',
     grants: {
       ...leader(['unitsInCharge/targetTypesInCharge']),
+      'province-targets': see(['targetTypesInCharge'], 'parts'),
       'assessment-records': see(['unitsInCharge/targetTypesInCharge'], 'suggestion', 'submit'),
       'evaluation-results': see(['unitsInCharge/publishedOnly'], 'explanation'),
     },
@@ -132,6 +145,7 @@ const roles: readonly Role[] = [
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
       'progress-reports': see(ALL, 'return'),
+      'province-targets': see(ALL, ...DIVIDE),
       processes: see(ALL, 'create', 'open', 'close'),
       'assessment-records': see(ALL, 'suggestion', 'submit', 'archive', 'return', 'void'),
       'evaluation-schemes': see(ALL),

@@ -24,6 +24,8 @@ export const activityMessages = defineMessages(
     sentences: {
       other: '%{who}对%{of}%{resource}“%{subject}”办理了“%{action}”。',
       targets: {
+        assign: '%{who}将%{of}目标“%{subject}”分解到责任人：%{people}。',
+        decompose: '%{who}向%{of}目标“%{subject}”下达目标值 %{value}。',
         declare: '%{who}申报了%{of}目标“%{subject}”。',
         return: '%{who}退回了%{of}目标申报“%{subject}”。',
         review: '%{who}审核通过了%{of}目标“%{subject}”。',
@@ -37,6 +39,13 @@ export const activityMessages = defineMessages(
         submit: '%{who}上报了%{of}目标“%{subject}”%{period}进展。',
         return: '%{who}退回了%{of}目标“%{subject}”%{period}进展。',
         verify: '%{who}审核了%{of}目标“%{subject}”%{period}完成值。',
+      },
+      'province-targets': {
+        create: '%{who}新建了全省目标“%{subject}”。',
+        update: '%{who}修改了全省目标“%{subject}”。',
+        remove: '%{who}删除了全省目标“%{subject}”。',
+        decompose: '%{who}将全省目标“%{subject}”分解到 %{units} 项单位目标，合计 %{sum}。',
+        reopen: '%{who}将全省目标“%{subject}”退回草稿，重新分解。',
       },
       'work-documents': {
         create: '%{who}为%{of}目标“%{target}”上传了文档《%{subjectName}》。',
@@ -90,6 +99,8 @@ export const activityMessages = defineMessages(
     sentences: {
       other: '%{who} did “%{action}” to the %{resource} “%{subject}”%{of}.',
       targets: {
+        assign: '%{who} assigned the target “%{subject}”%{of} to %{people}.',
+        decompose: '%{who} set the target “%{subject}”%{of} to %{value}, its part of the whole.',
         declare: '%{who} declared the target “%{subject}”%{of}.',
         return: '%{who} returned the declaration “%{subject}”%{of}.',
         review: '%{who} approved the target “%{subject}”%{of}.',
@@ -103,6 +114,14 @@ export const activityMessages = defineMessages(
         submit: '%{who} submitted the %{period} report on “%{subject}”%{of}.',
         return: '%{who} returned the %{period} report on “%{subject}”%{of}.',
         verify: '%{who} verified the %{period} value of “%{subject}”%{of}.',
+      },
+      'province-targets': {
+        create: '%{who} drew up the province-wide target “%{subject}”.',
+        update: '%{who} changed the province-wide target “%{subject}”.',
+        remove: '%{who} deleted the province-wide target “%{subject}”.',
+        decompose:
+          '%{who} divided the province-wide target “%{subject}” over %{units} targets of units, %{sum} in all.',
+        reopen: '%{who} reopened the province-wide target “%{subject}” to divide it anew.',
       },
       'work-documents': {
         create: '%{who} uploaded “%{subjectName}” for the target “%{target}”%{of}.',

@@ -11,6 +11,7 @@ export const OWNED = [
   'api::notification.notification',
   'api::process.process',
   'api::progress-report.progress-report',
+  'api::province-target.province-target',
   'api::responsibility.responsibility',
   'api::special-task.special-task',
   'api::target-system.target-system',

@@ -32,6 +32,8 @@ export const hints: Readonly<Record<string, string>> = {
     '有目标没有归档记录时：block 停止汇总，zero 记 0 分，exclude 不计入。',
   'api::evaluation-scheme.evaluation-scheme.quotaShare':
     '最高等次占本考核类型单位数的比例，如 0.3。',
+  'api::indicator.indicator.additive':
+    '各单位的值能否相加，如里程、投资可以，比率、指数不可以；不填则按计量单位判断。全省目标只能按可相加的指标分解。',
   'api::data-scope.data-scope.resource': '资源的英文复数名，如 targets、assessment-records。',
   'api::data-scope.data-scope.within': '与数据范围同时满足的第二个条件；all 表示不再限制。',
 };

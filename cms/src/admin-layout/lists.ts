@@ -31,6 +31,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'api::person.person': ['staffNo', 'name', 'kind', 'unit', 'leftOn'],
   'api::process.process': ['year', 'occasion', 'state', 'opensOn', 'closesOn'],
   'api::progress-report.progress-report': ['period', 'target', 'state', 'value', 'dueOn'],
+  'api::province-target.province-target': ['itemCode', 'name', 'year', 'totalValue', 'state'],
+  'api::responsibility.responsibility': ['target', 'person', 'share', 'lead', 'dueOn'],
   'api::role-profile.role-profile': ['role', 'office'],
   'api::target.target': ['itemCode', 'name', 'unit', 'targetType', 'state', 'light'],
   'api::target-type.target-type': ['code', 'name', 'nameEn', 'sortOrder'],

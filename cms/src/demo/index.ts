@@ -13,6 +13,7 @@ import { writeFrameworks } from './write/frameworks';
 import type { Load } from './write/load';
 import { writeIndicators, writeOrganisation } from './write/organisation';
 import { writePeople } from './write/people';
+import { writeProvinceTargets } from './write/province-targets';
 import { writeReports, writeResponsibilities } from './write/reports';
 import { writeTargets } from './write/targets';
 
@@ -87,6 +88,7 @@ async function writeYear(
   const targets = await writeTargets(load, plans);
   const reports = await writeReports(load, targets, now);
   await writeResponsibilities(load, targets, now);
+  const wholes = await writeProvinceTargets(load, targets);
   await writeDocuments(load, evidence, targets, reports, now);
   const records = await writeAssessment(load, year, targets);
   const scheme = await writeScheme(load, year);
@@ -97,6 +99,7 @@ async function writeYear(
     {
       targets: targets.length,
       'progress-reports': reports.size,
+      'province-targets': wholes,
       'assessment-records': records.length,
     },
     now,

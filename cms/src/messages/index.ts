@@ -1,6 +1,7 @@
 import { adminDoor } from './admin-door';
 import { common } from './common';
 import { customFieldMessages } from './custom-fields';
+import { decomposition } from './decomposition';
 import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
@@ -18,6 +19,7 @@ const catalogue = {
     ...common.zh,
     ...excel.zh,
     ...customFieldMessages.zh,
+    ...decomposition.zh,
     ...files.zh,
     ...review.zh,
     ...signIn.zh,
@@ -30,6 +32,7 @@ const catalogue = {
     ...common.en,
     ...excel.en,
     ...customFieldMessages.en,
+    ...decomposition.en,
     ...files.en,
     ...review.en,
     ...signIn.en,

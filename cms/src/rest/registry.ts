@@ -13,6 +13,8 @@ import { occasions } from '../api/occasion/resource';
 import { people } from '../api/person/resource';
 import { processes } from '../api/process/resource';
 import { progressReports } from '../api/progress-report/resource';
+import { provinceTargets } from '../api/province-target/resource';
+import { responsibilities } from '../api/responsibility/resource';
 import { targets } from '../api/target/resource';
 import { targetTypes } from '../api/target-type/resource';
 import { targetVersions } from '../api/target-version/resource';
@@ -38,6 +40,8 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     people,
     processes,
     progressReports,
+    provinceTargets,
+    responsibilities,
     targets,
     targetTypes,
     targetVersions,

@@ -23,6 +23,7 @@ export const nouns: Readonly<Record<string, string>> = {
   人员: 'People',
   考核流程: 'Processes',
   进展报告: 'Progress reports',
+  全省目标: 'Province-wide targets',
   责任分解: 'Responsibilities',
   角色系统: 'Role profiles',
   专项工作: 'Special tasks',

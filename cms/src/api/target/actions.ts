@@ -1,9 +1,18 @@
 import type { Offer } from '../../rest/actions';
 import { adjust } from './use-cases/adjust';
+import { assign } from './use-cases/assign';
 import { declare } from './use-cases/declare';
 import { publish } from './use-cases/publish';
 import { giveBack } from './use-cases/return';
 import { review } from './use-cases/review';
 import { save } from './use-cases/save';
 
-export const targetActions: readonly Offer[] = [adjust, save, declare, giveBack, review, publish];
+export const targetActions: readonly Offer[] = [
+  save,
+  declare,
+  giveBack,
+  adjust,
+  review,
+  publish,
+  assign,
+];

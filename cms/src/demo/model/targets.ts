@@ -8,7 +8,7 @@ import type {
 } from '../../../../database/seeds/types';
 import { Decimal } from '../../domain/exact/decimal';
 import { methodOfForm } from '../../domain/framework';
-import { splitTotal } from './split';
+import { splitByWeights } from '../../domain/decomposition';
 
 /** One item of one unit for one year, before it has an id. */
 export interface TargetPlan {
@@ -49,7 +49,7 @@ function valuesOf(seeds: Seeds, year: number, item: SeedItem, units: readonly Se
   const plan = seeds.plans.find(({ code }) => code === course.plan);
   const type = units[0]?.type;
   if (!plan || !type) throw new Error(`${item.code}: no plan ${course.plan}`);
-  return splitTotal(
+  return splitByWeights(
     shareOf(plan, type, year),
     units.map(({ size = 1 }) => size),
     plan.places,

@@ -59,10 +59,10 @@ export async function writeResponsibilities(
       const one = { targetId: target.id, dueOn: `${target.year}-12-31` };
       return shared
         ? [
-            { ...one, personId: first, share: '60', part: '牵头负责' },
-            { ...one, personId: second, share: '40', part: '协同推进' },
+            { ...one, personId: first, share: '60', part: '组织实施', lead: true },
+            { ...one, personId: second, share: '40', part: '协同推进', lead: false },
           ]
-        : [{ ...one, personId: first, share: '100', part: '全面负责' }];
+        : [{ ...one, personId: first, share: '100', part: '全面负责', lead: true }];
     });
   await insertRows(load.trx, 'responsibilitys', rows, now);
 }

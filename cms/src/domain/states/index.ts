@@ -4,6 +4,7 @@ export { directionStates } from './direction';
 export { evaluationRunStates } from './evaluation-run';
 export { processStates } from './process';
 export { progressReportStates } from './progress-report';
+export { provinceTargetStates } from './province-target';
 export { separationFault, type Duty } from './separation';
 export { specialTaskStates } from './special-task';
 export { targetStates } from './target';

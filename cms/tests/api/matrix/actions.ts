@@ -6,6 +6,11 @@ import type { PersonRows } from './person-rows';
 
 /** What each verb needs besides id and version; anything the server would take. */
 const BODIES: Readonly<Record<string, object>> = {
+  'province-targets update': { name: '农村公路', totalValue: '1', places: 2 },
+  'province-targets remove': {},
+  'province-targets decompose': { parts: [{ id: 'nothing', version: 1, value: '1' }] },
+  'province-targets reopen': { reason: '总量调整' },
+  'targets assign': { persons: [{ person: 'x', share: '100', dueOn: '2024-12-31', lead: true }] },
   'targets adjust': { targetValue: '1', consent: { by: '李明', on: '2024-03-01' } },
   'targets save': { targetValue: '1', measures: '加强调度' },
   'targets declare': { targetValue: '1' },
@@ -25,11 +30,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'evaluation-runs announce': {},
   'evaluation-runs publish': {},
 };
-const VIEWS = new Set(['suggestion', 'explanation', 'file']);
+const VIEWS = new Set(['suggestion', 'explanation', 'file', 'parts', 'candidates']);
 /** Done to a noun as a whole; creations.ts has a cell for each. */
 const ERRANDS = new Set(['appraisal-years start']);
 const BATCHES = new Set([
   'targets declare',
+  'targets assign',
   ...['targets return', 'targets review', 'targets publish'],
   ...['assessment-records submit', 'assessment-records archive'],
 ]);
@@ -64,7 +70,11 @@ function singles(rows: PersonRows, verb: string): Cell[] {
     what: `${verb} ${row.id}`,
     foreign: foreign || !allowed,
     async judge(client) {
-      const answer = await client.post(`/api/${plural}/${row.id}/${verb}`, { ...body, version });
+      const path = `/api/${plural}/${row.id}`;
+      const answer =
+        verb === 'update'
+          ? await client.put(path, { ...body, version })
+          : await client.post(`${path}/${verb}`, { ...body, version });
       return status(answer, allowed ? wanted : 403);
     },
   });

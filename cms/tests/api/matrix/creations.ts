@@ -11,6 +11,7 @@ export function creations(rows: PersonRows): Cell[] {
   if (plural === 'appraisal-years')
     return [create(rows, plural, { from: 2001, to: 2002 }, '/start')];
   if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
+  if (plural === 'province-targets') return [draw(rows), offered(rows)];
   if (plural === 'evaluation-schemes')
     return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
   return [];
@@ -26,6 +27,42 @@ function create(rows: PersonRows, plural: string, body: object, verb = ''): Cell
     foreign: !office,
     judge: async (client) =>
       status(await client.post(`/api/${plural}${verb}`, body), office ? 400 : 403),
+  };
+}
+
+/** Refused for its year, which has no targets, wherever the door is open at all. */
+function draw(rows: PersonRows): Cell {
+  const open = rows.may('create');
+  const [type] = rows.facts.get('target-types') ?? [];
+  const body = { year: 2001, targetType: type?.id, itemCode: 'C04', name: '农村公路' };
+  return {
+    who: rows.person.username,
+    plural: 'province-targets',
+    what: 'create',
+    foreign: !open,
+    async judge(client) {
+      const answer = await client.post('/api/province-targets', {
+        ...body,
+        ...{ totalValue: '1', places: 0 },
+      });
+      return status(answer, open ? 400 : 403);
+    },
+  };
+}
+
+/** What can be given a total is told to whom may do so. */
+function offered(rows: PersonRows): Cell {
+  const open = rows.may('candidates');
+  return {
+    who: rows.person.username,
+    plural: 'province-targets',
+    what: 'candidates',
+    foreign: !open,
+    async judge(client) {
+      const filter = encodeURIComponent(JSON.stringify({ year: 2024 }));
+      const answer = await client.get(`/api/province-targets/candidates?filter=${filter}`);
+      return status(answer, open ? 200 : 403);
+    },
   };
 }
 

@@ -60,6 +60,14 @@ const STATEMENTS: Readonly<Record<string, string>> = {
     left join people_unit_lnk l on l.person_id = t.id left join units u on u.id = l.unit_id`,
   processes: plain('processes', "t.state in ('open', 'closed')"),
   'progress-reports': ofTarget('progress_reports', "t.state = 'verified'"),
+  'province-targets': `select t.document_id as id, to_jsonb(t) as row, null as unit, k.code as type,
+    a.code as assessor, null as target, null as people, t.state = 'decomposed' as published
+    from province_targets t left join target_types k on k.id = t.target_type_id
+    left join units a on a.id = t.assessor_id`,
+  responsibilities: `select t.document_id as id, to_jsonb(t) as row, g.unit, g.type, g.assessor, g.target,
+    array(select p.username from people_user_lnk l join up_users p on p.id = l.user_id
+      where l.person_id = t.person_id) as people, false as published
+    from responsibilitys t join g on g.id = t.target_id`,
   'target-types': plain('target_types'),
   'target-versions': ofTarget('target_versions', 'true'),
   targets: `select t.document_id as id, to_jsonb(t) as row, ${ABOUT_TARGET},

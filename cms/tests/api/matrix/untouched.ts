@@ -1,6 +1,7 @@
 import type { Server } from '../harness';
 
 const TABLES = [
+  ...['province_targets', 'responsibilitys'],
   ...['targets', 'target_versions', 'progress_reports', 'work_documents', 'assessment_records'],
   ...['appraisal_years', 'frameworks', 'framework_versions', 'evaluation_schemes'],
   ...['processes', 'evaluation_runs', 'evaluation_results', 'activities', 'audit_entries'],

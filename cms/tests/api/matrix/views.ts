@@ -11,6 +11,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['assessment-records', 'suggestion'],
   ['work-documents', 'file'],
   ['evaluation-results', 'explanation'],
+  ['province-targets', 'parts'],
 ];
 
 /** Readings of one record that are more than its fields: suggested score, file, explanation. */
@@ -28,11 +29,22 @@ export function views(rows: PersonRows, behind: Behind): Cell[] {
       const answer = await client.get(`/api/${plural}/${row.id}/${view}`);
       if (!allowed) return status(answer, 403);
       if (foreign) return status(answer, 404);
+      if (view === 'parts') return divided(answer, rows);
       return view === 'explanation' ? explained(answer, row, rows, behind) : status(answer, 200);
     },
   });
   const own = view === 'explanation' ? rows.visible : rows.own;
   return [...own.map((row) => cell(row, false)), ...rows.foreign.map((row) => cell(row, true))];
+}
+
+/** The units' parts that come are targets of the person's own rows. */
+function divided(answer: Answer, rows: PersonRows): Verdict {
+  const verdict = status(answer, 200);
+  if (verdict.kind !== 'right') return verdict;
+  const targets = new Set(rowsOf(rows.person, 'targets', rows.facts).map(({ id }) => id));
+  const { parts = [] } = answer.body as { parts?: { id: string }[] };
+  const foreign = parts.find(({ id }) => !targets.has(id));
+  return foreign ? { kind: 'leak', why: `a part is the foreign target ${foreign.id}` } : right;
 }
 
 interface Explanation {

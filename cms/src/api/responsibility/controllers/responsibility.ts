@@ -1,0 +1,4 @@
+import { controllerOf } from '../../../rest/controllers';
+import { responsibilities } from '../resource';
+
+export default controllerOf(responsibilities);

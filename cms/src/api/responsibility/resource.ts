@@ -1,0 +1,21 @@
+import type { Resource } from '../../rest/resource';
+import { ofTarget, scopeOfTarget } from '../../rest/through-target';
+
+export const responsibilities = {
+  plural: 'responsibilities',
+  uid: 'api::responsibility.responsibility',
+  table: 'responsibilitys',
+  ...ofTarget,
+  embed: { ...ofTarget.embed, person: ['name', 'staffNo'] },
+  computed: {
+    year: { sql: 'g.year', type: 'integer' },
+    itemCode: { sql: 'g.item_code', type: 'string' },
+    targetState: { sql: 'g.state', type: 'string' },
+    progress: { sql: 'g.progress', type: 'decimal' },
+    light: { sql: 'g.light', type: 'string' },
+  },
+  search: ['target', 'person', 'part'],
+  defaultSort: ['itemCode', 'ASC'],
+  // A person sees their own part of a target, not what the others have been given.
+  scope: { ...scopeOfTarget, person: 't.person_id = ?' },
+} as const satisfies Resource;

@@ -1,0 +1,4 @@
+import { routesOf } from '../../../rest/routes';
+import { responsibilities } from '../resource';
+
+export default routesOf(responsibilities);

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { addsUp, assignFaults, type AssignFault } from '../../../domain/decomposition';
+import { invalid, Refusal, type Complaint } from '../../../rest/errors';
+import { decimalText, seen } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import { additiveOf } from '../../province-target/use-cases/create';
+import { targets } from '../resource';
+import { peopleNamed } from './assign-people';
+import { keepPeople } from './keep-people';
+import { aboutTarget, type TargetRow } from './row';
+
+const optional = z
+  .string()
+  .trim()
+  .max(200)
+  .nullish()
+  .transform((given) => given || null);
+
+export const personInput = z.strictObject({
+  person: z.string().max(64),
+  share: decimalText,
+  part: optional,
+  partValue: decimalText
+    .refine((value) => Number(value) >= 0, 'amountBelowZero')
+    .nullish()
+    .transform((given) => given ?? null),
+  dueOn: z.iso.date(),
+  lead: z.boolean().default(false),
+});
+
+const input = z.strictObject({ ...seen, persons: z.array(personInput).min(1).max(20) });
+
+interface AssignedRow extends TargetRow {
+  indicatorId: number | null;
+}
+
+/** 责任分解 (EX-2): names who is responsible for a published target; those named before give way. */
+export const assign: UseCase<z.infer<typeof input>> = {
+  resource: targets,
+  action: 'assign',
+  batch: true,
+  input,
+  async run(work, { id, version, persons }) {
+    const target = await work.load<AssignedRow>(targets, id, version);
+    if (target.state !== 'published' && target.state !== 'revising')
+      throw new Refusal(409, 'assignNotPublished');
+    const people = await peopleNamed(work, target.unitId, persons);
+    refuse(assignFaults({ ...target, ...(await factsOf(work, target)) }, persons));
+    const rows = persons.flatMap((given, index) => {
+      const person = people[index];
+      const { share, part, partValue, dueOn, lead } = given;
+      return person ? [{ person, share, part, partValue, dueOn, lead }] : [];
+    });
+    const change = await keepPeople(work, target, rows);
+    // The set as a whole is what was seen: two who assign at once do not overwrite each other.
+    await work.change(target, targets.table, {});
+    const about = aboutTarget(target);
+    const params = { ...about.params, people: rows.map(({ person }) => person.name).join('、') };
+    work.record({ action: 'assign', ...about, params, ...change });
+    return id;
+  },
+};
+
+async function factsOf(work: Work, target: AssignedRow) {
+  const { rows } = await work.trx.raw<{ rows: { day: string | null }[] }>(
+    `select to_char(min(published_at_time) + interval '8 hours', 'YYYY-MM-DD') as day
+     from target_versions where target_id = ?`,
+    [target.id],
+  );
+  const { unitOfMeasure, indicatorId } = target;
+  const additive = addsUp({ unitOfMeasure, additive: await additiveOf(work, indicatorId) });
+  return { publishedOn: rows[0]?.day ?? null, additive };
+}
+
+/** Each fault at its person's field, what concerns all of them at `persons`. */
+function refuse(faults: readonly AssignFault[]): void {
+  if (faults.length === 0) return;
+  const fields: Record<string, Complaint> = {};
+  for (const { index, field, code, params } of faults) {
+    const at = index === null ? 'persons' : `persons.${index}.${field}`;
+    fields[at] ??= { code, params };
+  }
+  throw invalid(fields);
+}
