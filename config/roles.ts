@@ -84,6 +84,7 @@ const execution: Role['grants'] = {
   ...targets(['ownUnit']),
   people: see(['ownUnit']),
   targets: see(['ownUnit'], 'save', 'declare', 'assign'),
+  'target-systems': see(['ownUnit'], 'items', 'letter'),
   'progress-reports': see(['ownUnit'], 'save', 'submit'),
   'work-documents': see(['ownUnit'], 'file', 'create'),
   'assessment-records': see(['ownUnit/publishedOnly']),
@@ -110,6 +111,7 @@ const roles: readonly Role[] = [
     grants: {
       ...leader(ALL),
       'province-targets': see(ALL, 'parts'),
+      'target-systems': see(ALL, 'items', 'letter'),
       'evaluation-results': see(ALL, 'explanation'),
     },
   },
@@ -120,6 +122,7 @@ const roles: readonly Role[] = [
     grants: {
       ...leader(['unitsInCharge/targetTypesInCharge']),
       'province-targets': see(['targetTypesInCharge'], 'parts'),
+      'target-systems': see(['unitsInCharge'], 'items'),
       'assessment-records': see(['unitsInCharge/targetTypesInCharge'], 'suggestion', 'submit'),
       'evaluation-results': see(['unitsInCharge/publishedOnly'], 'explanation'),
     },
@@ -144,6 +147,7 @@ const roles: readonly Role[] = [
       people: see(ALL),
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
+      'target-systems': see(ALL, 'items', 'letter'),
       'progress-reports': see(ALL, 'return'),
       'province-targets': see(ALL, ...DIVIDE),
       processes: see(ALL, 'create', 'open', 'close'),

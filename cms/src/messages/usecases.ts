@@ -30,6 +30,8 @@ export const usecases = defineMessages(
     unknownGrade: '没有“{grade}”这一等级。',
     unknownStage: '没有“{stage}”这一阶段。',
     valueOutOfRange: '分值须在 0 至 {maximum} 之间。',
+    letterEmpty: '该单位本年度还没有目标，不能生成责任书。',
+    letterPartial: '您只能查看该单位的部分目标，不能生成完整的责任书。',
     methodFault: '指标的计分办法有误（{fault}），请在目标框架中改正。',
   },
   {
@@ -62,6 +64,8 @@ export const usecases = defineMessages(
     unknownGrade: 'There is no grade “{grade}”.',
     unknownStage: 'There is no stage “{stage}”.',
     valueOutOfRange: 'The value must be between 0 and {maximum}.',
+    letterEmpty: 'The unit has no targets in this year, so there is no letter.',
+    letterPartial: 'You see only some of the unit’s targets, so there is no whole letter.',
     methodFault: 'The scoring method of this item is wrong ({fault}); correct the framework.',
   },
 );

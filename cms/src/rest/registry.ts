@@ -16,6 +16,7 @@ import { progressReports } from '../api/progress-report/resource';
 import { provinceTargets } from '../api/province-target/resource';
 import { responsibilities } from '../api/responsibility/resource';
 import { targets } from '../api/target/resource';
+import { targetSystems } from '../api/target-system/resource';
 import { targetTypes } from '../api/target-type/resource';
 import { targetVersions } from '../api/target-version/resource';
 import { units } from '../api/unit/resource';
@@ -43,6 +44,7 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     provinceTargets,
     responsibilities,
     targets,
+    targetSystems,
     targetTypes,
     targetVersions,
     units,

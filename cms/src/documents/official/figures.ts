@@ -11,42 +11,54 @@ import {
   WidthType,
 } from 'docx';
 import { captionBlock } from './blocks';
-import { FACE, SIZE } from './layout';
+import { FACE, SIZE, TEXT_WIDTH } from './layout';
 import type { OfficialPicture, OfficialTable } from './model';
 
-/** Width of the text area in twips: 156 mm. */
-const TEXT_WIDTH = 8844;
-
 /** The caption, then the table over the whole width; the head repeats on every page. */
-export function tableBlocks({ caption, head, rows }: OfficialTable): Array<Paragraph | Table> {
-  const width = Math.floor(TEXT_WIDTH / head.length);
+export function tableBlocks({
+  caption,
+  head,
+  rows,
+  widths,
+}: OfficialTable): Array<Paragraph | Table> {
+  const columns = widthsOf(widths ?? head.map(() => 1));
+  const size = widths ? SIZE.table : SIZE.small;
   const row = (cells: string[], isHead = false) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((text) => cell(text, width, isHead)),
+      children: cells.map((text, at) => cell(text, { width: columns[at] ?? 0, isHead, size })),
     });
   const table = new Table({
     rows: [row(head, true), ...rows.map((cells) => row(cells))],
-    width: { size: width * head.length, type: WidthType.DXA },
-    columnWidths: head.map(() => width),
+    width: { size: columns.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+    columnWidths: columns,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
   });
   return [captionBlock(caption, true), table, new Paragraph({ spacing: { after: 120 } })];
 }
 
-const cell = (text: string, width: number, isHead: boolean): TableCell =>
+function widthsOf(shares: number[]): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+}
+
+/** Long texts read better from the left; numbers and names stand in the middle. */
+const LONG = 12;
+
+const cell = (
+  text: string,
+  { width, isHead, size }: { width: number; isHead: boolean; size: number },
+): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ text, size: SIZE.small, font: isHead ? FACE.heading : FACE.text }),
-        ],
+        alignment: text.length > LONG ? AlignmentType.LEFT : AlignmentType.CENTER,
+        children: [new TextRun({ text, size, font: isHead ? FACE.heading : FACE.text })],
       }),
     ],
   });

@@ -26,11 +26,14 @@ export const FACE = {
   number: face('宋体'),
 };
 
-/** Sizes in half points: 2号 22 pt, 3号 16 pt, 4号 14 pt. */
-export const SIZE = { head: 72, title: 44, text: 32, small: 28 };
+/** Sizes in half points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 5号 10.5 pt. */
+export const SIZE = { head: 72, title: 44, text: 32, small: 28, table: 21 };
 
 /** One character of the text, in twips. */
 export const CHARACTER = 320;
+
+/** Width of the text area in twips: 156 mm. */
+export const TEXT_WIDTH = 8844;
 
 /** 22 lines on the 225 mm of the text area: 29 pt a line. */
 export const LINE = { line: 580, lineRule: LineRuleType.EXACT };

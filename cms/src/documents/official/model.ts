@@ -3,6 +3,8 @@ export interface OfficialTable {
   caption: string;
   head: string[];
   rows: string[][];
+  /** Shares of the width, one for each column; equal without. Such a table is set in smaller type. */
+  widths?: number[];
 }
 
 export interface OfficialPicture {
@@ -20,8 +22,18 @@ export interface OfficialSection {
   picture?: OfficialPicture;
 }
 
+/** A side of an agreement, with places to seal, sign and date: 甲方, and the unit's name. */
+export interface OfficialParty {
+  role: string;
+  name: string;
+}
+
 export interface OfficialDocument {
   title: string;
+  /** Paragraphs before the first heading. */
+  opening?: string[];
+  /** An agreement closes with places to sign, another document with issuer and date. */
+  parties?: OfficialParty[];
   /** 发文字号, such as 〔2024〕3号; with it the page opens with the issuer's red head 红头 */
   number?: string;
   issuer: string;

@@ -3,6 +3,7 @@ import { headingBlock, redHead, signatureBlocks, textBlock, titleBlock } from '.
 import { pictureBlocks, tableBlocks } from './figures';
 import { FOOTERS, PAGE, STYLES } from './layout';
 import { officialDate, type OfficialDocument } from './model';
+import { signingBlocks } from './parties';
 import { coreProperties, withoutClock } from './reproducible';
 
 /**
@@ -26,8 +27,11 @@ export async function writeOfficialDocument(input: OfficialDocument): Promise<Bu
         children: [
           ...(input.number ? redHead(input.issuer, input.number) : []),
           titleBlock(input.title),
+          ...(input.opening ?? []).map(textBlock),
           ...body,
-          ...signatureBlocks(input.issuer, officialDate(input.date)),
+          ...(input.parties
+            ? signingBlocks(input.parties)
+            : signatureBlocks(input.issuer, officialDate(input.date))),
         ],
       },
     ],

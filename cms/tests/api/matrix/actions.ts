@@ -30,7 +30,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'evaluation-runs announce': {},
   'evaluation-runs publish': {},
 };
-const VIEWS = new Set(['suggestion', 'explanation', 'file', 'parts', 'candidates']);
+const VIEWS = new Set(['suggestion', 'explanation', 'file', 'parts', 'candidates', 'items', 'letter']);
 /** Done to a noun as a whole; creations.ts has a cell for each. */
 const ERRANDS = new Set(['appraisal-years start']);
 const BATCHES = new Set([

@@ -12,13 +12,18 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['work-documents', 'file'],
   ['evaluation-results', 'explanation'],
   ['province-targets', 'parts'],
+  ['target-systems', 'items'],
+  ['target-systems', 'letter'],
 ];
 
 /** Readings of one record that are more than its fields: suggested score, file, explanation. */
 export function views(rows: PersonRows, behind: Behind): Cell[] {
-  const found = VIEWS.find(([plural]) => plural === rows.resource.plural);
-  if (!found) return [];
-  const [plural, view] = found;
+  const found = VIEWS.filter(([plural]) => plural === rows.resource.plural);
+  return found.flatMap(([, view]) => viewsOf(rows, view, behind));
+}
+
+function viewsOf(rows: PersonRows, view: string, behind: Behind): Cell[] {
+  const { plural } = rows.resource;
   const allowed = rows.may(view);
   const cell = (row: Fact, foreign: boolean): Cell => ({
     who: rows.person.username,

@@ -1,0 +1,5 @@
+import { controllerOf } from '../../../rest/controllers';
+import { targetSystemActions } from '../actions';
+import { targetSystems } from '../resource';
+
+export default controllerOf(targetSystems, targetSystemActions);
