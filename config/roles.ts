@@ -26,6 +26,7 @@ const READ = ['find', 'findOne'];
 const see = (rows: Rows, ...more: string[]): Grant => ({ rows, may: [...READ, ...more] });
 const ALL: Rows = ['all'];
 const PUBLISHED: Rows = ['publishedOnly'];
+const UNIT_CHANGES = ['create', 'update', 'rename', 'move', 'retype', 'merge', 'close'];
 
 const reference: Role['grants'] = Object.fromEntries(
   [
@@ -34,6 +35,7 @@ const reference: Role['grants'] = Object.fromEntries(
     'target-types',
     'occasions',
     'units',
+    'unit-changes',
     'indicator-categories',
     'indicators',
   ].map((plural) => [plural, see(ALL)]),
@@ -144,6 +146,8 @@ const roles: readonly Role[] = [
       ...reference,
       ...targets(ALL),
       'appraisal-years': see(ALL, 'start'),
+      units: see(ALL, 'update', 'retype', 'affected'),
+      'unit-changes': see(ALL, 'withdraw'),
       people: see(ALL),
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
@@ -162,7 +166,12 @@ const roles: readonly Role[] = [
     type: 'systemAdmin',
     name: '系统管理员',
     office: 'administration',
-    grants: { ...reference, people: see(ALL) },
+    grants: {
+      ...reference,
+      units: see(ALL, ...UNIT_CHANGES, 'affected'),
+      'unit-changes': see(ALL, 'withdraw'),
+      people: see(ALL),
+    },
   },
   {
     type: 'securityAdmin',

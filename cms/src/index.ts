@@ -10,11 +10,17 @@ import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { declareEvaluation } from './evaluation/job';
 import { openFrameworkDesk } from './framework/desk/routes';
-import { startJobs, stopJobs } from './jobs';
+import { enqueue, startJobs, stopJobs } from './jobs';
+import { everyDay } from './jobs/daily';
+import { APPLY_UNIT_CHANGES, declareUnitChanges } from './organisation/due';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './rest/reads';
 import { guardAccounts } from './sign-in/guard-accounts';
 import { settleInstallation } from './sign-in/installation';
+
+/** Jobs that look every day for what is due. */
+const DAILY = [APPLY_UNIT_CHANGES];
+let stopDaily = (): void => undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -25,6 +31,7 @@ export default {
     declareConversion();
     declareEvaluation();
     openFrameworkDesk(strapi);
+    declareUnitChanges();
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await settleInstallation(strapi);
@@ -36,8 +43,12 @@ export default {
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );
+    stopDaily = everyDay((name) => enqueue(name, {}), DAILY, (error) =>
+      strapi.log.error(`daily jobs: ${String(error)}`),
+    );
   },
   async destroy() {
+    stopDaily();
     await stopJobs();
     closeConverter();
     await closeReads();

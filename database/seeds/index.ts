@@ -2,7 +2,7 @@ import { assessmentTypes, indicatorCategories, occasions, targetTypes } from './
 import { frameworks } from './frameworks';
 import { holidays } from './holidays';
 import { indicators } from './indicators';
-import { units } from './organisation';
+import { formerUnits, unitChanges, units } from './organisation';
 import { pace } from './pace';
 import { accounts, admins, staffNames } from './people';
 import { plans } from './plans';
@@ -15,6 +15,8 @@ export const seeds: Seeds = {
   targetTypes,
   occasions,
   units,
+  formerUnits,
+  unitChanges,
   accounts,
   staffNames,
   indicatorCategories,

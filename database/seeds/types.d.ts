@@ -28,6 +28,31 @@ export interface SeedUnit {
   size?: number;
 }
 
+interface SeedNames {
+  name: string;
+  nameEn: string;
+  shortName: string;
+}
+
+/** What has become of a unit since it was entered; `units` of the seeds stand as they are today. */
+export type SeedUnitChange = {
+  unit: string;
+  effectiveOn: string;
+  reason: string;
+} & (
+  | { kind: 'renamed'; before: SeedNames }
+  | { kind: 'moved'; before: { parent: string } }
+  | { kind: 'planned'; after: SeedNames }
+);
+
+/** A unit that was gone before the demo years began. */
+export interface SeedFormerUnit extends SeedUnit {
+  parent: string;
+  into: string;
+  effectiveOn: string;
+  reason: string;
+}
+
 /** Parameters as the Strapi components of a method keep them: decimals as strings. */
 export type SeedMethod =
   | { kind: 'proportional'; proportional: { floor: string; cap: string } }
@@ -136,6 +161,8 @@ export interface Seeds {
   targetTypes: Named<TargetTypeCode>[];
   occasions: SeedOccasion[];
   units: SeedUnit[];
+  formerUnits: SeedFormerUnit[];
+  unitChanges: SeedUnitChange[];
   accounts: SeedAccount[];
   staffNames: { surnames: string; given: string[] };
   indicatorCategories: Named<IndicatorCategoryCode>[];

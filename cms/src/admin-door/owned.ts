@@ -17,6 +17,7 @@ export const OWNED = [
   'api::target-system.target-system',
   'api::target-version.target-version',
   'api::target.target',
+  'api::unit-change.unit-change',
   'api::warning.warning',
   'api::work-document.work-document',
 ] as const;

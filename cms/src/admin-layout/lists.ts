@@ -13,7 +13,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'api::assessment-type.assessment-type': ['code', 'name', 'nameEn', 'sortOrder'],
   'api::audit-entry.audit-entry': ['seq', 'at', 'actor', 'action', 'resource', 'recordId'],
   'api::data-scope.data-scope': ['role', 'resource', 'scope', 'within'],
-  'api::evaluation-result.evaluation-result': ['year', 'unit', 'publishedScore', 'rank', 'grade'],
+  'api::evaluation-result.evaluation-result': ['year', 'unitName', 'publishedScore', 'rank', 'grade'],
   'api::evaluation-run.evaluation-run': ['year', 'scheme', 'state', 'progress', 'finishedAt'],
   'api::evaluation-scheme.evaluation-scheme': ['name', 'year', 'state', 'missing'],
   'api::framework.framework': ['name', 'year', 'targetType', 'updatedAt'],
@@ -37,6 +37,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'api::target.target': ['itemCode', 'name', 'unit', 'targetType', 'state', 'light'],
   'api::target-type.target-type': ['code', 'name', 'nameEn', 'sortOrder'],
   'api::unit.unit': ['code', 'name', 'parent', 'assessmentType', 'isAssessee', 'closedOn'],
+  'api::unit-change.unit-change': ['effectiveOn', 'unit', 'kind', 'state', 'actor'],
   'api::work-document.work-document': ['name', 'target', 'state', 'size', 'uploadedBy'],
   'plugin::users-permissions.user': ['username', 'fullName', 'role', 'unit', 'blocked'],
 };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
 import { documents } from '../api/work-document/use-cases/store';
+import { seedsOn } from './model/units';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
 import { writeAssessment } from './write/assessment';
@@ -16,6 +17,7 @@ import { writePeople } from './write/people';
 import { writeProvinceTargets } from './write/province-targets';
 import { writeReports, writeResponsibilities } from './write/reports';
 import { writeTargets } from './write/targets';
+import { changeUnits } from './write/unit-history';
 
 const CURRENT = 2024;
 const YEARS = [CURRENT - 1, CURRENT];
@@ -30,7 +32,7 @@ export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   if (process.env.MILEPOST_DEMO !== 'true') return;
   if ((await strapi.db.query('api::unit.unit').count()) > 0) return;
   const seeds = await readSeeds(strapi);
-  const years = YEARS.map((year) => planYear(seeds, year));
+  const years = YEARS.map((year) => planYear(seedsOn(seeds, `${year}-12-31`), year));
   const evidence = await prepareEvidence(years.flat());
   try {
     await strapi.db.transaction(async ({ trx }) => {
@@ -84,6 +86,7 @@ async function writeYear(
   now: Date,
 ): Promise<void> {
   const year = plans[0]?.year ?? 0;
+  await changeUnits(load, year);
   await writeFrameworks(load, year);
   const targets = await writeTargets(load, plans);
   const reports = await writeReports(load, targets, now);

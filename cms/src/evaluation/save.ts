@@ -15,11 +15,15 @@ export async function saveResults(
   now: Date,
 ): Promise<void> {
   const previous = await previousRanks(trx, run);
+  const names = await namesNow(trx);
   const rows = results.map((result) => ({
     document_id: newId(),
     year: run.year,
     run_id: run.id,
     unit_id: Number(result.unit),
+    unit_name: names.units.get(result.unit)?.name ?? null,
+    parent_name: names.units.get(result.unit)?.parent ?? null,
+    assessment_type_name: names.types.get(result.assessmentType) ?? null,
     assessment_type_id: assessmentTypes.get(result.assessmentType) ?? null,
     composite: result.composite,
     published_score: result.score,
@@ -35,6 +39,27 @@ export async function saveResults(
   await trx('evaluation_results').where({ run_id: run.id }).delete();
   for (let from = 0; from < rows.length; from += CHUNK)
     await trx('evaluation_results').insert(rows.slice(from, from + CHUNK));
+}
+
+interface Names {
+  units: ReadonlyMap<string, { name: string; parent: string | null }>;
+  types: ReadonlyMap<string, string>;
+}
+
+/** A result tells its unit, group and place in the tree as they were, whatever they become (PM-1). */
+async function namesNow(trx: Knex.Transaction): Promise<Names> {
+  const { rows } = await trx.raw<{ rows: { id: string; name: string; parent: string | null }[] }>(
+    `select u.id::text as id, u.name, p.name as parent from units u
+     left join units_parent_lnk l on l.unit_id = u.id left join units p on p.id = l.inv_unit_id`,
+  );
+  const types: { code: string; name: string }[] = await trx('assessment_types').select(
+    'code',
+    'name',
+  );
+  return {
+    units: new Map(rows.map(({ id, ...unit }) => [id, unit])),
+    types: new Map(types.map(({ code, name }) => [code, name])),
+  };
 }
 
 /** Ranks of the last published run of an earlier year, else of this year. */

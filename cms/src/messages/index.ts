@@ -6,6 +6,7 @@ import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
 import { files } from './files';
+import { organisation } from './organisation';
 import { review } from './review';
 import { signIn } from './sign-in';
 import { usecases } from './usecases';
@@ -21,6 +22,7 @@ const catalogue = {
     ...customFieldMessages.zh,
     ...decomposition.zh,
     ...files.zh,
+    ...organisation.zh,
     ...review.zh,
     ...signIn.zh,
     ...usecases.zh,
@@ -34,6 +36,7 @@ const catalogue = {
     ...customFieldMessages.en,
     ...decomposition.en,
     ...files.en,
+    ...organisation.en,
     ...review.en,
     ...signIn.en,
     ...usecases.en,

@@ -20,6 +20,7 @@ import { targetSystems } from '../api/target-system/resource';
 import { targetTypes } from '../api/target-type/resource';
 import { targetVersions } from '../api/target-version/resource';
 import { units } from '../api/unit/resource';
+import { unitChanges } from '../api/unit-change/resource';
 import { workDocuments } from '../api/work-document/resource';
 import type { Resource } from './resource';
 
@@ -48,6 +49,7 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     targetTypes,
     targetVersions,
     units,
+    unitChanges,
     workDocuments,
   ].map((resource: Resource) => [resource.plural, resource]),
 );

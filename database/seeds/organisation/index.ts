@@ -4,6 +4,8 @@ import { companies } from './companies';
 import { directUnits } from './direct-units';
 import { department, divisions } from './divisions';
 
+export { formerUnits, unitChanges } from './history';
+
 export const units: SeedUnit[] = [
   department,
   ...divisions,

@@ -1,21 +1,88 @@
+import type { Knex } from 'knex';
+import {
+  closeFault,
+  dateFault,
+  moveFault,
+  type ChangeKind,
+  type OrganisationFault,
+} from '../../domain/organisation';
+import type { Day } from '../../domain/periods';
+import { historyOf, insertChange } from '../../organisation/history';
+import { byDocument, lockOrganisation, readUnits, type Unit } from '../../organisation/units';
+import { today } from '../../usecases/today';
+import { actorOf } from '../actor';
 import { refused } from '../refusals';
 import type { Rule } from '../rules';
+import type { Document } from '../snapshot';
+import { unitDifferences, type Difference } from './unit-differences';
 
-/** The units form a tree. The lock keeps two moves from closing a circle between them (PM-1). */
+/**
+ * The units form a tree with a history, by this door too (PM-1): the same checks as in the portal,
+ * and an entry for each thing that changed, from today on. The lock keeps two moves from closing a
+ * circle between them; it comes before the row, as in the portal.
+ */
 export const unitRule: Rule = {
-  async after({ trx }, after) {
-    if (!after?.parent) return;
-    await trx.raw('select pg_advisory_xact_lock(7321, 1)');
-    const { rows } = await trx.raw<{ rows: unknown[] }>(
-      `with recursive above as (
-         select u.id, l.inv_unit_id as parent_id from units u
-         left join units_parent_lnk l on l.unit_id = u.id where u.document_id = ?
-         union
-         select u.id, l.inv_unit_id from above a join units u on u.id = a.parent_id
-         left join units_parent_lnk l on l.unit_id = u.id)
-       select 1 from above a join units u on u.id = a.parent_id where u.document_id = ? limit 1`,
-      [after.documentId, after.documentId],
-    );
-    if (rows.length > 0) throw refused('unitUnderItself');
+  async before({ trx, action, before }, data) {
+    await lockOrganisation(trx);
+    if (action === 'clone' && data) data.closedOn = null;
+    if (action === 'delete' && before) await forgetCreation(trx, before);
+  },
+  async after({ trx, action, before }, after) {
+    if (!after) return;
+    const units = await readUnits(trx);
+    const unit = byDocument(units, after.documentId);
+    if (!unit) return;
+    const now = new Date();
+    const isNew = action === 'create' || action === 'clone' || !before;
+    const differences = unitDifferences(isNew ? null : before, after, today(now));
+    for (const { kind, effectiveOn, ...change } of differences) {
+      stop(faultOf(units, unit, { kind, effectiveOn, ...change }, before));
+      stop(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn }));
+      const entry = { unitId: unit.id, kind, effectiveOn, ...change, reason: null };
+      await insertChange(trx, { ...entry, state: 'applied', actor: actorOf().actor }, now);
+    }
   },
 };
+
+function stop(fault: OrganisationFault | null): void {
+  if (fault) throw refused(fault.code, fault.params);
+}
+
+/** What is stored already shows the change; the checks are asked of the unit as it was. */
+function faultOf(
+  units: ReadonlyMap<number, Unit>,
+  unit: Unit,
+  { kind, effectiveOn }: Difference,
+  before: Document | null,
+): OrganisationFault | null {
+  const was = { ...unit, closedOn: dayOf(before?.closedOn) };
+  if (kind === 'created')
+    return unit.parentId === null && units.size === 1
+      ? null
+      : moveFault(units, { ...was, closedOn: null, parentId: null }, unit.parentId, effectiveOn);
+  if (kind === 'closed') {
+    if (was.closedOn !== null) throw refused('unitNotReopened');
+    if (effectiveOn > today(new Date())) throw refused('unitClosesInPortal');
+    return closeFault(units, was, null, effectiveOn);
+  }
+  if (kind === 'moved') return moveFault(units, { ...was, parentId: null }, unit.parentId, effectiveOn);
+  return was.closedOn === null ? null : closedNow(was);
+}
+
+const closedNow = ({ name, closedOn }: Unit): OrganisationFault => ({
+  field: null,
+  code: 'unitClosed',
+  params: { name, date: closedOn ?? '' },
+});
+
+const dayOf = (value: unknown): Day | null => (typeof value === 'string' ? value : null);
+
+/** A unit entered by mistake can go: its only history is that it was entered. */
+async function forgetCreation(trx: Knex.Transaction, { documentId }: Document): Promise<void> {
+  const created: ChangeKind = 'created';
+  await trx.raw(
+    `delete from unit_changes c using units u where u.id = c.unit_id and u.document_id = ?
+       and not exists (select 1 from unit_changes o where o.unit_id = u.id and o.kind <> ?)`,
+    [documentId, created],
+  );
+}

@@ -30,6 +30,7 @@ export const nouns: Readonly<Record<string, string>> = {
   年度目标: 'Annual targets',
   目标体系: 'Target systems',
   目标类型: 'Target types',
+  单位变更: 'Changes of units',
   年度目标版本: 'Target versions',
   单位: 'Units',
   预警: 'Warnings',

@@ -1,5 +1,9 @@
 import { DEFAULT_RULES } from '../../domain/warnings';
+import { seedsOn } from '../model/units';
 import { known, type Ids, type Load, type Values } from './load';
+import { backdateCreation, mergeFormer } from './unit-history';
+
+const FIRST_DAY = '2023-01-01';
 
 /** Direct units, city bureaus, companies. */
 const ASSESSED_TYPES = 3;
@@ -32,8 +36,10 @@ export async function writeOrganisation(load: Load): Promise<void> {
   await writeRules(load);
 }
 
+/** As they stood when the demo years began; what has changed since is written year by year. */
 async function writeUnits(load: Load): Promise<void> {
-  for (const [index, unit] of load.seeds.units.entries()) {
+  const { units, formerUnits } = seedsOn(load.seeds, FIRST_DAY);
+  for (const [index, unit] of [...units, ...formerUnits].entries()) {
     const { code, name, nameEn, shortName, parent, type } = unit;
     const made = await create(load, 'api::unit.unit', {
       code,
@@ -48,6 +54,8 @@ async function writeUnits(load: Load): Promise<void> {
     });
     load.units.set(code, made);
   }
+  await backdateCreation(load.trx);
+  for (const former of formerUnits) await mergeFormer(load, former);
 }
 
 /** The default rules as rows, so that the office can see and change them. */

@@ -29,8 +29,15 @@ const BODIES: Readonly<Record<string, object>> = {
   'processes close': {},
   'evaluation-runs announce': {},
   'evaluation-runs publish': {},
+  'units rename': { name: '新名称' },
+  'units move': { parent: 'aaaaaaaaaaaaaaaaaaaaaaaa' },
+  'units retype': { isAssessee: false },
+  'units merge': { into: 'aaaaaaaaaaaaaaaaaaaaaaaa', reason: '机构改革' },
+  'units close': { reason: '机构改革' },
+  'units update': { sortOrder: 1 },
+  'unit-changes withdraw': { reason: '批复有变' },
 };
-const VIEWS = new Set(['suggestion', 'explanation', 'file', 'parts', 'candidates', 'items', 'letter']);
+const VIEWS = new Set(['affected', 'suggestion', 'explanation', 'file', 'parts', 'candidates', 'items', 'letter']);
 /** Done to a noun as a whole; creations.ts has a cell for each. */
 const ERRANDS = new Set(['appraisal-years start']);
 const BATCHES = new Set([

@@ -12,6 +12,7 @@ export function creations(rows: PersonRows): Cell[] {
     return [create(rows, plural, { from: 2001, to: 2002 }, '/start')];
   if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
   if (plural === 'province-targets') return [draw(rows), offered(rows)];
+  if (plural === 'units') return [create(rows, plural, {})];
   if (plural === 'evaluation-schemes')
     return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
   return [];
@@ -19,14 +20,15 @@ export function creations(rows: PersonRows): Cell[] {
 
 /** Never one that would succeed: the refusal tells whether the door is open (400) or shut (403). */
 function create(rows: PersonRows, plural: string, body: object, verb = ''): Cell {
-  const office = rows.person.role === 'performanceOffice';
+  const role = plural === 'units' ? 'systemAdmin' : 'performanceOffice';
+  const open = rows.person.role === role;
   return {
     who: rows.person.username,
     plural,
     what: `create ${verb}`,
-    foreign: !office,
+    foreign: !open,
     judge: async (client) =>
-      status(await client.post(`/api/${plural}${verb}`, body), office ? 400 : 403),
+      status(await client.post(`/api/${plural}${verb}`, body), open ? 400 : 403),
   };
 }
 

@@ -73,6 +73,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'target-versions': ofTarget('target_versions', 'true'),
   targets: `select t.document_id as id, to_jsonb(t) as row, ${ABOUT_TARGET},
     t.state in ('published', 'revising', 'closed') as published from targets t join g on g.id = t.id`,
+  'unit-changes': ofUnit('unit_changes', 'false'),
   units: `select t.document_id as id, to_jsonb(t) as row, t.code as unit, null as type, null as assessor,
     null as target, null as people, false as published from units t`,
   'work-documents': ofTarget('work_documents', "t.state = 'converted'"),

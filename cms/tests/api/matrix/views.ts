@@ -14,6 +14,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['province-targets', 'parts'],
   ['target-systems', 'items'],
   ['target-systems', 'letter'],
+  ['units', 'affected'],
 ];
 
 /** Readings of one record that are more than its fields: suggested score, file, explanation. */

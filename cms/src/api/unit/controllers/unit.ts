@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { unitActions } from '../actions';
 import { units } from '../resource';
 
-export default controllerOf(units);
+export default controllerOf(units, unitActions);

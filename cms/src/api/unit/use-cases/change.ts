@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { changeUnit } from '../../../organisation/change-unit';
+import { lockOrganisation, readUnits, type Unit, type Units } from '../../../organisation/units';
+import type { Wish } from '../../../organisation/wishes';
+import { Refusal } from '../../../rest/errors';
+import { reason } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import type { Row } from '../../../usecases/work';
+import { units as resource } from '../resource';
+import { changed, documentId, nameOf, optionalName } from './input';
+import { typeAt, unitAt } from './refs';
+
+interface Asked {
+  id: string;
+  version: number;
+  effectiveOn: string | null;
+  reason: string | null;
+}
+
+/** Locks the organisation before the row, as everybody does who changes it. */
+export async function loadUnit(
+  work: Work,
+  id: string,
+  version: number,
+): Promise<{ units: Units; unit: Unit }> {
+  await lockOrganisation(work.trx);
+  const row = await work.load<Row>(resource, id, version);
+  const units = await readUnits(work.trx);
+  const unit = units.get(row.id);
+  if (!unit) throw new Refusal(404, 'notFound');
+  return { units, unit };
+}
+
+type WishOf<I> = (given: I, work: Work, units: Units) => Wish | Promise<Wish>;
+
+function changeOf<I extends Asked>(
+  action: string,
+  input: z.ZodType<I>,
+  wishOf: WishOf<I>,
+): UseCase<I> {
+  return {
+    resource,
+    action,
+    input,
+    async run(work, given) {
+      const { units, unit } = await loadUnit(work, given.id, given.version);
+      const wish = await wishOf(given, work, units);
+      const { effectiveOn, reason: ground } = given;
+      await changeUnit(work, units, unit, { wish, action, effectiveOn, reason: ground });
+      return given.id;
+    },
+  };
+}
+
+/** 更名. */
+export const rename = changeOf(
+  'rename',
+  z.strictObject({ ...changed, name: nameOf, nameEn: optionalName, shortName: optionalName }),
+  ({ name, nameEn, shortName }) => ({ kind: 'renamed', name, nameEn, shortName }),
+);
+
+/** 调整隶属关系. */
+export const move = changeOf(
+  'move',
+  z.strictObject({ ...changed, parent: documentId }),
+  ({ parent }, _work, units) => ({ kind: 'moved', parent: unitAt(units, 'parent', parent) }),
+);
+
+/** 调整考核类型, and whether the unit is assessed. */
+export const retype = changeOf(
+  'retype',
+  z.strictObject({
+    ...changed,
+    assessmentType: documentId.nullish().transform((given) => given ?? null),
+    isAssessee: z.boolean(),
+  }),
+  async ({ assessmentType, isAssessee }, work) => ({
+    kind: 'retyped',
+    assessmentType: await typeAt(work, assessmentType),
+    isAssessee,
+  }),
+);
+
+/** 合并 into a successor; the ground is asked, because it is not undone. */
+export const merge = changeOf(
+  'merge',
+  z.strictObject({ ...changed, reason, into: documentId }),
+  ({ into }, _work, units) => ({ kind: 'merged', into: unitAt(units, 'into', into) }),
+);
+
+/** 撤销, with a place for what stands below; the ground is asked, because it is not undone. */
+export const close = changeOf(
+  'close',
+  z.strictObject({
+    ...changed,
+    reason,
+    childrenTo: documentId.nullish().transform((given) => given ?? null),
+  }),
+  ({ childrenTo }, _work, units) => ({
+    kind: 'closed',
+    childrenTo: childrenTo === null ? null : unitAt(units, 'childrenTo', childrenTo),
+  }),
+);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { placeFault } from '../../../domain/organisation';
+import { insertChange } from '../../../organisation/history';
+import { refuse } from '../../../organisation/refuse';
+import { byDocument, lockOrganisation, readUnits } from '../../../organisation/units';
+import { writeParent, writeType } from '../../../organisation/write-units';
+import { invalid } from '../../../rest/errors';
+import { decimalText } from '../../../usecases/input';
+import type { UseCase } from '../../../usecases/kernel';
+import { today } from '../../../usecases/today';
+import { units as resource } from '../resource';
+import { dated, documentId, nameOf, optionalName } from './input';
+import { typeAt, unitAt } from './refs';
+
+const input = z.strictObject({
+  ...dated,
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(64)
+    .refine((code) => /^[\w.-]+$/.test(code), { message: 'unitCode' }),
+  name: nameOf,
+  nameEn: optionalName,
+  shortName: optionalName,
+  parent: documentId.nullish().transform((given) => given ?? null),
+  assessmentType: documentId.nullish().transform((given) => given ?? null),
+  isAssessee: z.boolean(),
+  coefficient: decimalText.nullish().transform((given) => given ?? '1'),
+  sortOrder: z.int().min(0).max(1_000_000).nullish().transform((given) => given ?? 0),
+});
+
+/** 新设单位: it stands under another from its first day on; only the first of all has none above. */
+export const create: UseCase<z.infer<typeof input>> = {
+  resource,
+  action: 'create',
+  input,
+  async run(work, given) {
+    const { effectiveOn, reason, parent, assessmentType, ...values } = given;
+    const { trx, now } = work;
+    await lockOrganisation(trx);
+    const units = await readUnits(trx);
+    const day = effectiveOn ?? today(now);
+    if (day > today(now)) throw invalid({ effectiveOn: { code: 'dayInFuture' } });
+    if (parent === null && units.size > 0) throw invalid({ parent: { code: 'unitNeedsParent' } });
+    const above = parent === null ? null : unitAt(units, 'parent', parent);
+    const aboveId = above ? byDocument(units, above.id)?.id : undefined;
+    if (aboveId !== undefined) refuse(placeFault(units, 0, aboveId, day));
+    const type = await typeAt(work, assessmentType);
+    const made = await work.insert(resource.table, values);
+    if (aboveId !== undefined) await writeParent(trx, [made.id], aboveId);
+    await writeType(trx, made.id, type?.id ?? null);
+    const after = { ...values, parent: above, assessmentType: type };
+    const actor = work.principal.fullName;
+    const entry = { unitId: made.id, kind: 'created' as const, effectiveOn: day, reason, actor };
+    await insertChange(trx, { ...entry, state: 'applied', before: null, after }, now);
+    work.record({
+      action: 'create',
+      resource: resource.plural,
+      recordId: made.documentId,
+      unitId: made.id,
+      year: Number(day.slice(0, 4)),
+      params: { name: values.name, date: day, ...(reason === null ? {} : { reason }) },
+      after: { ...after, effectiveOn: day },
+    });
+    return made.documentId;
+  },
+};

@@ -1,0 +1,25 @@
+import { today } from '../usecases/today';
+
+const LOOK_EVERY_MS = 60_000;
+
+/**
+ * Queues the jobs at start and then once on every new day. Several processes each do so: the jobs
+ * must come to the same when done twice. Answers the way to stop.
+ */
+export function everyDay(
+  queue: (name: string) => Promise<void>,
+  names: readonly string[],
+  log: (error: unknown) => void,
+): () => void {
+  let last: string | undefined;
+  const look = () => {
+    const day = today(new Date());
+    if (day === last) return;
+    last = day;
+    for (const name of names) queue(name).catch(log);
+  };
+  look();
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}

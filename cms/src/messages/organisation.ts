@@ -1,0 +1,41 @@
+import { defineMessages } from './define';
+
+export const organisation = defineMessages(
+  {
+    changeBeforeLast: '生效日期不能早于该单位此前变更的日期 {date}。',
+    changeNothing: '与现状相同，无需变更。',
+    changePending: '“{name}”已有自 {date} 起生效的同类变更，请先撤回后再办理。',
+    dayInFuture: '日期不能晚于今天。',
+    dayOutOfRange: '日期须在 2000 年至 2100 年之间。',
+    mergeIntoBelow: '不能并入下级单位“{name}”，请先调整其隶属关系。',
+    mergeIntoItself: '不能并入本单位。',
+    unitClosed: '“{name}”已于 {date} 撤销，不能再作变更。',
+    unitClosedForPeople: '“{name}”已撤销，不能再调入人员。',
+    unitClosesInPortal: '撤销日期晚于今天的，请在门户“组织机构”中办理，到期自动生效。',
+    unitCode: '编码只能使用字母、数字、点、横线和下划线。',
+    unitHasChildren: '尚有下级单位：{names}。请先调整其隶属关系，或指定由哪个单位管理。',
+    unitNeedsParent: '请选择上级单位；组织机构只有一个顶层单位。',
+    unitNotReopened: '单位撤销后不能恢复；如需重新设立，请新建单位。',
+    unitParentClosed: '“{name}”在该日期已撤销，请选择其他单位。',
+    unitUnknown: '未找到该单位。',
+  },
+  {
+    changeBeforeLast: 'The day cannot be before the unit’s last change on {date}.',
+    changeNothing: 'This is as it is already; nothing would change.',
+    changePending: '“{name}” already has such a change waiting for {date}; withdraw it first.',
+    dayInFuture: 'The day cannot be after today.',
+    dayOutOfRange: 'The day must be between 2000 and 2100.',
+    mergeIntoBelow: 'It cannot be merged into “{name}”, which is below it; move that first.',
+    mergeIntoItself: 'A unit cannot be merged into itself.',
+    unitClosed: '“{name}” has been closed since {date} and does not change any more.',
+    unitClosedForPeople: '“{name}” is closed; nobody can be put there.',
+    unitClosesInPortal:
+      'A closing after today is planned in the portal, on the unit’s page; it takes effect on its day.',
+    unitCode: 'Only letters, digits, dots, hyphens and underscores.',
+    unitHasChildren: 'There are units below: {names}. Move them first, or say where they go.',
+    unitNeedsParent: 'Choose the unit above; the organisation has one top only.',
+    unitNotReopened: 'A closed unit is not opened again; create a new one instead.',
+    unitParentClosed: '“{name}” is closed on that day; choose another.',
+    unitUnknown: 'There is no such unit.',
+  },
+);
