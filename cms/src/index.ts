@@ -43,8 +43,10 @@ export default {
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );
-    stopDaily = everyDay((name) => enqueue(name, {}), DAILY, (error) =>
-      strapi.log.error(`daily jobs: ${String(error)}`),
+    stopDaily = everyDay(
+      (name) => enqueue(name, {}),
+      DAILY,
+      (error) => strapi.log.error(`daily jobs: ${String(error)}`),
     );
   },
   async destroy() {

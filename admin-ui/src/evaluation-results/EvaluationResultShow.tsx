@@ -11,6 +11,8 @@ import { waterfallOption } from '../charts/waterfall-option';
 import { Composition } from './Composition';
 import type { Chosen } from './Composition';
 import { ExplainedRecords } from './ExplainedRecords';
+import { nameThen } from './names-then';
+import { UnitThen } from './UnitThen';
 import type { EvaluationResult, Explanation } from './types';
 import { waterfallSteps } from './waterfall';
 
@@ -55,30 +57,31 @@ export function EvaluationResultShow() {
 
   return (
     <Stack spacing={2} sx={{ mt: 2 }}>
-      <Title title={`${result.unit.name} · ${result.year}`} />
+      <Title title={`${nameThen(result)} · ${result.year}`} />
       <Card>
         <CardContent>
           <Stack direction="row" spacing={2} alignItems="baseline" flexWrap="wrap" useFlexGap>
-            <Typography variant="h1">{result.unit.name}</Typography>
+            <Typography variant="h1">{nameThen(result)}</Typography>
             <Typography sx={{ fontSize: '1.75rem', fontWeight: 700 }}>
               {result.publishedScore}
             </Typography>
             <Chip label={result.grade} color="primary" size="small" />
             <Typography color="text.secondary">
               {t('sentence', {
-                name: result.unit.name,
+                name: nameThen(result),
                 score: result.publishedScore,
                 rank: result.rank,
                 grade: result.grade,
               })}
             </Typography>
           </Stack>
+          <UnitThen result={result} />
           {steps.length > 0 && (
             <Box sx={{ mt: 2 }}>
               <Typography variant="h2">{t('why')}</Typography>
               <Typography color="text.secondary">{t('whyText')}</Typography>
               <Chart
-                title={`${result.unit.name} ${t('why')}`}
+                title={`${nameThen(result)} ${t('why')}`}
                 option={option}
                 height={280}
                 table={<Composition detail={detail} chosen={chosen} onChoose={setChosen} />}

@@ -5,21 +5,22 @@ import { useNavigate } from 'react-router-dom';
 
 import { Chart } from '../charts/Chart';
 import { rankingOption } from '../charts/ranking-option';
+import { nameThen, typeThen } from './names-then';
 import { RankingTable } from './RankingTable';
 import type { EvaluationResult } from './types';
 
 export function RankingGroup({ results }: { results: EvaluationResult[] }) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const name = results[0]?.assessmentType.name ?? '';
+  const name = results[0] ? typeThen(results[0]) : '';
   const option = useMemo(
     () =>
       rankingOption(
-        results.map(({ unit, publishedScore, rank, grade }) => ({
-          name: unit.name,
-          score: publishedScore,
-          rank,
-          grade,
+        results.map((result) => ({
+          name: nameThen(result),
+          score: result.publishedScore,
+          rank: result.rank,
+          grade: result.grade,
         })),
         (unit) => translate('resources.evaluation-results.sentence', { ...unit }),
       ),

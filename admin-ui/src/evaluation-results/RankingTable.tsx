@@ -2,6 +2,7 @@ import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mu
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 
+import { nameThen } from './names-then';
 import type { EvaluationResult } from './types';
 
 const fields = ['rank', 'unit', 'publishedScore', 'grade', 'movement'] as const;
@@ -26,7 +27,7 @@ export function RankingTable({ results }: { results: readonly EvaluationResult[]
               <TableCell>{result.rank}</TableCell>
               <TableCell>
                 <Link component={RouterLink} to={`/evaluation-results/${result.id}/show`}>
-                  {result.unit.name}
+                  {nameThen(result)}
                 </Link>
               </TableCell>
               <TableCell sx={{ fontVariantNumeric: 'tabular-nums' }}>

@@ -22,6 +22,10 @@ export interface EvaluationResult extends RaRecord {
   run: { id: string };
   unit: Named;
   assessmentType: Named;
+  /** As they were when the result was computed. */
+  unitName: string | null;
+  assessmentTypeName: string | null;
+  parentName: string | null;
   composite: string;
   publishedScore: string;
   rank: number;

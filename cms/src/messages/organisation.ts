@@ -16,7 +16,7 @@ export const organisation = defineMessages(
     unitHasChildren: '尚有下级单位：{names}。请先调整其隶属关系，或指定由哪个单位管理。',
     unitNeedsParent: '请选择上级单位；组织机构只有一个顶层单位。',
     unitNotReopened: '单位撤销后不能恢复；如需重新设立，请新建单位。',
-    unitParentClosed: '“{name}”在该日期已撤销，请选择其他单位。',
+    unitParentClosed: '“{name}”已撤销，请选择其他单位。',
     unitUnknown: '未找到该单位。',
   },
   {
@@ -35,7 +35,7 @@ export const organisation = defineMessages(
     unitHasChildren: 'There are units below: {names}. Move them first, or say where they go.',
     unitNeedsParent: 'Choose the unit above; the organisation has one top only.',
     unitNotReopened: 'A closed unit is not opened again; create a new one instead.',
-    unitParentClosed: '“{name}” is closed on that day; choose another.',
+    unitParentClosed: '“{name}” is closed; choose another.',
     unitUnknown: 'There is no such unit.',
   },
 );

@@ -83,7 +83,7 @@ async function moveChildren(
   unit: Unit,
   to: number,
 ): Promise<Unit[]> {
-  const children = openChildren(units, unit.id, effectiveOn);
+  const children = openChildren(units, unit.id);
   const target = units.get(to);
   if (!target) throw new Error(`there is no unit ${to}`);
   const ids = children.map(({ id }) => id);

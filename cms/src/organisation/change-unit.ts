@@ -8,7 +8,7 @@ import { wishFault } from './check';
 import { historyOf, insertChange } from './history';
 import { refuse } from './refuse';
 import type { Unit, Units } from './units';
-import type { Wish } from './wishes';
+import { kept, type Wish } from './wishes';
 
 export interface Asked {
   wish: Wish;
@@ -31,7 +31,7 @@ export async function changeUnit(
   const { trx, now } = work;
   const day = effectiveOn ?? today(now);
   const { kind } = wish;
-  refuse(wishFault(units, unit, wish, day));
+  refuse(wishFault(units, unit, wish));
   refuse(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn: day }));
   await refusePending(work, unit, wish);
   const actor = work.principal.fullName;
@@ -44,9 +44,14 @@ export async function changeUnit(
   };
   const params = { ...told(wish, unit), date: day, ...(reason === null ? {} : { reason }) };
   if (day > today(now)) {
-    const { kind: _kind, ...after } = wish;
+    const after = kept(wish);
     await insertChange(trx, { ...entry, state: 'pending', before: null, after }, now);
-    work.record({ ...about, action: 'plan', params: { ...params, kind }, after: { kind, ...after } });
+    work.record({
+      ...about,
+      action: 'plan',
+      params: { ...params, kind },
+      after: { kind, ...after },
+    });
     return;
   }
   const done = await apply({ trx, now, actor, effectiveOn: day, reason }, units, unit, wish);

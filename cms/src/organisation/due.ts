@@ -54,8 +54,7 @@ async function applyNext(trx: Knex.Transaction, now: Date): Promise<boolean> {
   const wish = wishSchema.parse({ ...(JSON.parse(due.after) as object), kind: due.kind });
   const { kind, effectiveOn } = due;
   const fault =
-    wishFault(units, unit, wish, effectiveOn) ??
-    dateFault(await historyOf(trx, unit.id), { kind, effectiveOn });
+    wishFault(units, unit, wish) ?? dateFault(await historyOf(trx, unit.id), { kind, effectiveOn });
   if (fault) await giveUp(trx, due, unit, translate('zh', fault.code, fault.params), now);
   else await carryOut(trx, due, units, unit, wish, now);
   return true;

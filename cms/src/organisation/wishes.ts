@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const ref = z.object({ id: z.string(), code: z.string(), name: z.string() });
-const text = z.string().nullish().transform((given) => given ?? null);
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? null);
 
 /** What a change leads to, as its entry keeps it until its day. */
 export const wish = z.discriminatedUnion('kind', [
@@ -18,3 +21,7 @@ export const wish = z.discriminatedUnion('kind', [
 
 export type Wish = z.output<typeof wish>;
 export type WishKind = Wish['kind'];
+
+/** A wish as its entry keeps it: the kind has a column of its own. */
+export const kept = (wish: Wish): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(wish).filter(([key]) => key !== 'kind'));

@@ -24,9 +24,7 @@ export async function writeParent(
   await trx('units_parent_lnk')
     .whereIn('unit_id', [...ids])
     .delete();
-  await trx('units_parent_lnk').insert(
-    ids.map((id) => ({ unit_id: id, inv_unit_id: parentId })),
-  );
+  await trx('units_parent_lnk').insert(ids.map((id) => ({ unit_id: id, inv_unit_id: parentId })));
 }
 
 /** Sets the assessment type, by its documentId; null takes it away. */

@@ -51,7 +51,11 @@ describe('the organisation', () => {
       effectiveOn: '2024-03-01',
       reason: '编办〔2024〕3号',
     });
-    expect(renamed.body).toMatchObject({ name: '港航事业发展中心', shortName: '港航中心', version: 2 });
+    expect(renamed.body).toMatchObject({
+      name: '港航事业发展中心',
+      shortName: '港航中心',
+      version: 2,
+    });
     const moved = await org.act(id, 'move', { parent: south });
     expect(moved.body.parent).toMatchObject({ id: south });
     const retyped = await org.act(id, 'retype', { assessmentType: null, isAssessee: true });

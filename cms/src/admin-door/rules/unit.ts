@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import {
+  closedFault,
   closeFault,
   dateFault,
   moveFault,
@@ -59,21 +60,15 @@ function faultOf(
   if (kind === 'created')
     return unit.parentId === null && units.size === 1
       ? null
-      : moveFault(units, { ...was, closedOn: null, parentId: null }, unit.parentId, effectiveOn);
+      : moveFault(units, { ...was, closedOn: null, parentId: null }, unit.parentId);
   if (kind === 'closed') {
     if (was.closedOn !== null) throw refused('unitNotReopened');
     if (effectiveOn > today(new Date())) throw refused('unitClosesInPortal');
-    return closeFault(units, was, null, effectiveOn);
+    return closeFault(units, was, null);
   }
-  if (kind === 'moved') return moveFault(units, { ...was, parentId: null }, unit.parentId, effectiveOn);
-  return was.closedOn === null ? null : closedNow(was);
+  if (kind === 'moved') return moveFault(units, { ...was, parentId: null }, unit.parentId);
+  return was.closedOn === null ? null : closedFault(was);
 }
-
-const closedNow = ({ name, closedOn }: Unit): OrganisationFault => ({
-  field: null,
-  code: 'unitClosed',
-  params: { name, date: closedOn ?? '' },
-});
 
 const dayOf = (value: unknown): Day | null => (typeof value === 'string' ? value : null);
 

@@ -10,7 +10,7 @@ export const evaluationResults = {
     unit: ['name', 'code'],
     assessmentType: ['name', 'code'],
   },
-  search: ['unit'],
+  search: ['unitName', 'unit'],
   defaultSort: ['rank', 'ASC'],
   scope: { unit: 't.unit_id', published: "g.state in ('publicNotice', 'published')" },
 } as const satisfies Resource;

@@ -3,7 +3,7 @@ import type { SeedFormerUnit, SeedUnitChange } from '../../../../database/seeds/
 import { apply } from '../../organisation/apply';
 import { insertChange } from '../../organisation/history';
 import { readUnits, refOf, type Unit } from '../../organisation/units';
-import type { Wish } from '../../organisation/wishes';
+import { kept, type Wish } from '../../organisation/wishes';
 import { known, type Load } from './load';
 
 const FOUNDED = '2015-01-01';
@@ -47,7 +47,7 @@ async function write(
   const now = new Date(`${effectiveOn}T01:00:00Z`);
   const entry = { unitId: unit.id, kind: wish.kind, effectiveOn, reason, actor: ACTOR };
   if (change.kind === 'planned') {
-    const { kind: _kind, ...after } = wish;
+    const after = kept(wish);
     const at = new Date('2024-11-01T02:00:00Z');
     await insertChange(trx, { ...entry, state: 'pending', before: null, after }, at);
     return;
@@ -57,11 +57,7 @@ async function write(
 }
 
 /** The seeds hold the units as they are today: that is where a change leads. */
-function wishOf(
-  { seeds }: Load,
-  change: SeedUnitChange,
-  byCode: ReadonlyMap<string, Unit>,
-): Wish {
+function wishOf({ seeds }: Load, change: SeedUnitChange, byCode: ReadonlyMap<string, Unit>): Wish {
   if (change.kind === 'planned') return { kind: 'renamed', ...change.after };
   const today = seeds.units.find(({ code }) => code === change.unit);
   if (!today) throw new Error(`there is no unit ${change.unit}`);

@@ -1,14 +1,7 @@
 import type { Day } from '../periods';
 import { refusal, type OrganisationFault } from './types';
 
-export const CHANGE_KINDS = [
-  'created',
-  'renamed',
-  'moved',
-  'retyped',
-  'merged',
-  'closed',
-] as const;
+export const CHANGE_KINDS = ['created', 'renamed', 'moved', 'retyped', 'merged', 'closed'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface DatedChange {
@@ -29,7 +22,10 @@ export function dateFault(
   const counted = history.filter(
     (change) => ENDS.has(kind) || change.kind === kind || change.kind === 'created',
   );
-  const last = counted.map((change) => change.effectiveOn).sort().at(-1);
+  const last = counted
+    .map((change) => change.effectiveOn)
+    .sort()
+    .at(-1);
   if (last === undefined || effectiveOn >= last) return null;
   return refusal('effectiveOn', 'changeBeforeLast', { date: last });
 }

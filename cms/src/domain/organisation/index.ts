@@ -1,5 +1,5 @@
 export { closeFault, mergeFault } from './close';
 export { CHANGE_KINDS, dateFault, type ChangeKind, type DatedChange } from './dates';
 export { closedFault, moveFault, placeFault } from './move';
-export { isOpenOn, isWithin, openChildren } from './tree';
+export { isOpen, isWithin, openChildren } from './tree';
 export type { Organisation, OrganisationFault, OrganisationFaultCode, TreeUnit } from './types';

@@ -1,21 +1,19 @@
-import type { Day } from '../periods';
-import { isOpenOn, isWithin } from './tree';
+import { isOpen, isWithin } from './tree';
 import { refusal, type Organisation, type OrganisationFault, type TreeUnit } from './types';
 
 /**
- * Why a unit cannot stand under another from a day on; null when it can. The units are one tree
+ * Why a unit cannot come to stand under another; null when it can. The units are one tree
  * (PM-1): no circle, so the root stays the root, and nothing under what is closed.
  */
 export function moveFault(
   units: Organisation,
   unit: TreeUnit,
   parentId: number | null,
-  day: Day,
 ): OrganisationFault | null {
-  if (!isOpenOn(unit, day)) return closedFault(unit);
+  if (!isOpen(unit)) return closedFault(unit);
   if (parentId === null) return refusal('parent', 'unitNeedsParent');
   if (parentId === unit.parentId) return refusal('parent', 'changeNothing');
-  return placeFault(units, unit.id, parentId, day);
+  return placeFault(units, unit.id, parentId);
 }
 
 /** What is wrong with a place under `parentId`, whoever is to stand there. */
@@ -23,12 +21,11 @@ export function placeFault(
   units: Organisation,
   id: number,
   parentId: number,
-  day: Day,
   field = 'parent',
 ): OrganisationFault | null {
   const parent = units.get(parentId);
   if (isWithin(units, parentId, id)) return refusal(field, 'unitUnderItself');
-  if (!parent || !isOpenOn(parent, day))
+  if (!parent || !isOpen(parent))
     return refusal(field, 'unitParentClosed', { name: parent?.name ?? '' });
   return null;
 }

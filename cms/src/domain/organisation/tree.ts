@@ -1,16 +1,11 @@
-import type { Day } from '../periods';
 import type { Organisation, TreeUnit } from './types';
 
-/** Whether a unit exists on a day; it is gone from the day of its closing on. */
-export const isOpenOn = ({ closedOn }: Pick<TreeUnit, 'closedOn'>, day: Day): boolean =>
-  closedOn === null || closedOn > day;
+/** Whether a unit goes on; one whose closing is written down takes part in nothing new. */
+export const isOpen = ({ closedOn }: Pick<TreeUnit, 'closedOn'>): boolean => closedOn === null;
 
-/** The units directly below that still exist on a day. */
-export const openChildren = <U extends TreeUnit>(
-  units: Organisation<U>,
-  id: number,
-  day: Day,
-): U[] => [...units.values()].filter((unit) => unit.parentId === id && isOpenOn(unit, day));
+/** The units directly below that go on. */
+export const openChildren = <U extends TreeUnit>(units: Organisation<U>, id: number): U[] =>
+  [...units.values()].filter((unit) => unit.parentId === id && isOpen(unit));
 
 /** Whether `id` is `above` itself or anywhere below it. Ends also where a circle has been written. */
 export function isWithin(units: Organisation, id: number | null, above: number): boolean {

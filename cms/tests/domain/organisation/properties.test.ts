@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   closeFault,
-  isOpenOn,
+  isOpen,
   mergeFault,
   moveFault,
   openChildren,
@@ -32,14 +32,13 @@ const start = fc
 function take(units: Map<number, TreeUnit>, { kind, unit: id, other }: Step): void {
   const unit = at(units, id);
   const end = () => {
-    for (const child of openChildren(units, id, DAY))
-      units.set(child.id, { ...child, parentId: other });
+    for (const child of openChildren(units, id)) units.set(child.id, { ...child, parentId: other });
     units.set(id, { ...unit, closedOn: DAY });
   };
-  if (kind === 'move' && !moveFault(units, unit, other, DAY))
+  if (kind === 'move' && !moveFault(units, unit, other))
     units.set(id, { ...unit, parentId: other });
-  if (kind === 'close' && !closeFault(units, unit, other, DAY)) end();
-  if (kind === 'merge' && !mergeFault(units, unit, other, DAY)) end();
+  if (kind === 'close' && !closeFault(units, unit, other)) end();
+  if (kind === 'merge' && !mergeFault(units, unit, other)) end();
 }
 
 /** Steps from a unit to the top; more than there are units is a circle. */
@@ -57,8 +56,8 @@ it('no sequence of moves, closings and mergers makes a circle or an orphan [PM-1
       for (const unit of units.values()) {
         expect(depth(units, unit.id)).toBeLessThan(SIZE);
         if (unit.id !== 1) expect(unit.parentId).not.toBeNull();
-        if (unit.parentId === null || !isOpenOn(unit, DAY)) continue;
-        expect(isOpenOn(at(units, unit.parentId), DAY)).toBe(true);
+        if (unit.parentId === null || !isOpen(unit)) continue;
+        expect(isOpen(at(units, unit.parentId))).toBe(true);
       }
     }),
     { numRuns: 500 },

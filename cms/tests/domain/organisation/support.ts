@@ -1,13 +1,14 @@
 import type { TreeUnit } from '../../../src/domain/organisation';
 
 /** `厅 > 处 > 科`: each unit's id is its place, its parent the number given; 0 for none. */
-export function tree(
-  ...parents: readonly number[]
-): Map<number, TreeUnit> {
+export function tree(...parents: readonly number[]): Map<number, TreeUnit> {
   return new Map(
     parents.map((parent, index) => {
       const id = index + 1;
-      return [id, { id, name: `单位${id}`, parentId: parent === 0 ? null : parent, closedOn: null }];
+      return [
+        id,
+        { id, name: `单位${id}`, parentId: parent === 0 ? null : parent, closedOn: null },
+      ];
     }),
   );
 }

@@ -27,7 +27,12 @@ const input = z.strictObject({
   assessmentType: documentId.nullish().transform((given) => given ?? null),
   isAssessee: z.boolean(),
   coefficient: decimalText.nullish().transform((given) => given ?? '1'),
-  sortOrder: z.int().min(0).max(1_000_000).nullish().transform((given) => given ?? 0),
+  sortOrder: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .nullish()
+    .transform((given) => given ?? 0),
 });
 
 /** 新设单位: it stands under another from its first day on; only the first of all has none above. */
@@ -45,7 +50,7 @@ export const create: UseCase<z.infer<typeof input>> = {
     if (parent === null && units.size > 0) throw invalid({ parent: { code: 'unitNeedsParent' } });
     const above = parent === null ? null : unitAt(units, 'parent', parent);
     const aboveId = above ? byDocument(units, above.id)?.id : undefined;
-    if (aboveId !== undefined) refuse(placeFault(units, 0, aboveId, day));
+    if (aboveId !== undefined) refuse(placeFault(units, 0, aboveId));
     const type = await typeAt(work, assessmentType);
     const made = await work.insert(resource.table, values);
     if (aboveId !== undefined) await writeParent(trx, [made.id], aboveId);
