@@ -7,6 +7,7 @@ module.exports = {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/tests/support/browser.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.cjs'],
   transformIgnorePatterns: [`/node_modules/(?!(${modules}))`],
   transform: {
     '^.+\\.[cm]?[tj]sx?$': [

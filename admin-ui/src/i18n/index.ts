@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import type { I18nProvider } from 'react-admin';
 
 import { registry } from '../app/registry';
+import { addedLabel } from './added-labels';
 import { persistLocale, savedLocale } from './locale';
 import type { Locale } from './locale';
 import type { MessageTree } from './messages';
@@ -31,6 +32,8 @@ const polyglot = polyglotI18nProvider(
 /** Switches without a reload and remembers the choice, also after signing out. */
 export const i18nProvider: I18nProvider = {
   ...polyglot,
+  translate: (key: string, options?: unknown) =>
+    addedLabel(key) ?? polyglot.translate(key, options),
   async changeLocale(locale: string) {
     await polyglot.changeLocale(locale);
     persistLocale(locale === 'en' ? 'en' : 'zh');

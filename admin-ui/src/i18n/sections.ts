@@ -1,5 +1,6 @@
 import { appMessages } from '../app/messages';
 import { chartMessages } from '../charts/messages';
+import { customFieldMessages } from '../custom-fields/messages';
 import { homeMessages } from '../home/messages';
 import { sharedMessages } from '../shared/messages';
 import { signInMessages } from '../sign-in/messages';
@@ -9,6 +10,7 @@ import type { Messages } from './messages';
 export const sections: Record<string, Messages> = {
   app: appMessages,
   charts: chartMessages,
+  customFields: customFieldMessages,
   home: homeMessages,
   shared: sharedMessages,
   signIn: signInMessages,

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
+import { CustomFacts } from '../custom-fields/CustomFacts';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate, formatDateTime } from '../shared/format';
@@ -39,6 +40,7 @@ export const ReportFacts = ({ report }: { report: ProgressReport }) => {
             {report.text}
           </Fact>
         ) : null}
+        <CustomFacts resource="progress-reports" record={report} />
       </Facts>
     </Panel>
   );

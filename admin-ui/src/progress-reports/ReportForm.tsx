@@ -10,6 +10,9 @@ import type { FieldValues } from 'react-hook-form';
 import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
 import { useCan } from '../app/use-me';
+import { customBody } from '../custom-fields/custom-body';
+import { CustomInputs } from '../custom-fields/CustomInputs';
+import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
 import { formatDecimal } from '../shared/format';
 import { keepTyped } from '../shared/keep-typed';
@@ -26,11 +29,16 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
   const maySave = useCan('progress-reports', 'save');
   const maySubmit = useCan('progress-reports', 'submit');
   const { busy, run } = useCommand();
+  const { fields } = useCustomFields('progress-reports');
   const [verb, setVerb] = useState<'save' | 'submit'>('submit');
   const last = useLastReport(report);
   const send = async (values: FieldValues) => {
     const value = textOf(values['value']);
-    const body = { value: value === '' ? null : value, text: textOf(values['text']) };
+    const body = {
+      value: value === '' ? null : value,
+      text: textOf(values['text']),
+      ...customBody(fields, values),
+    };
     const problem = await run(
       () => provider.act('progress-reports', report, verb, body),
       `resources.progress-reports.done.${verb}`,
@@ -51,6 +59,7 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
         <DecimalInput source="value" unit={report.target?.unitOfMeasure} sx={{ maxWidth: 320 }} />
         <LowerThanLast last={last?.value ?? null} />
         <TextInput source="text" multiline minRows={4} />
+        <CustomInputs resource="progress-reports" />
         <Box sx={{ display: 'flex', gap: 1 }}>
           {maySubmit && (
             <Button

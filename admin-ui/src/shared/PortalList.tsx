@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ReactElement, ReactNode } from 'react';
 import { ColumnsButton, FilterButton, FilterForm, List, TopToolbar } from 'react-admin';
-import { useResourceContext } from 'react-admin';
+import { useResourceContext, useTranslate } from 'react-admin';
 import type { DataTableProps, RaRecord, SortPayload } from 'react-admin';
 
+import { customColumns } from '../custom-fields/custom-columns';
+import { customFilters } from '../custom-fields/custom-filters';
+import { useCustomFields } from '../custom-fields/use-custom-fields';
 import type { Column } from './columns';
 import { EmptyList, ListFailed } from './EmptyList';
 import { ExportButton, hiddenOf } from './ExportButton';
@@ -29,8 +32,12 @@ interface Props<T extends RaRecord> {
 
 /** The list every resource has: search, filters, chips, saved views, columns, export, empty state. */
 export function PortalList<T extends RaRecord>(props: Props<T>) {
-  const { columns, sort, filter, filters = [], chips, actions, bulk, aside } = props;
+  const { sort, filter, chips, actions, bulk, aside } = props;
   const resource = useResourceContext() ?? '';
+  const translate = useTranslate();
+  const added = useCustomFields(resource).fields;
+  const columns = [...props.columns, ...customColumns<T>(added)];
+  const filters = [...(props.filters ?? []), ...customFilters(added, translate)];
   return (
     <List<T>
       sort={sort}

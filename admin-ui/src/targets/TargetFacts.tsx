@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
+import { CustomFacts } from '../custom-fields/CustomFacts';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
@@ -39,6 +40,7 @@ export const TargetFacts = ({ target }: { target: Target }) => {
             {target.measures}
           </Fact>
         ) : null}
+        <CustomFacts resource="targets" record={target} />
       </Facts>
     </Panel>
   );

@@ -7,6 +7,7 @@ import { createDataProvider } from '../../src/api/data-provider';
 import { createHttp } from '../../src/api/http';
 import type { Me } from '../../src/api/me';
 import { createSession } from '../../src/api/session';
+import type { AllCustomFields } from '../../src/custom-fields/types';
 import { i18nProvider } from '../../src/i18n';
 import { network } from './network';
 import type { Reply, Sent } from './network';
@@ -25,9 +26,14 @@ export const personWith = (capabilities: Me['capabilities']): Me => ({
   demo: false,
 });
 
-/** The portal's own providers around a part of it, with the network answered by `reply`. */
-export function portal(me: Me, reply: (sent: Sent) => Reply) {
-  const { send, sent } = network((one) => (one.url === '/api/me' ? { body: me } : reply(one)));
+/** The portal's own providers around a part of it, with the network answered by `reply`; `added` are fields without code. */
+export function portal(me: Me, reply: (sent: Sent) => Reply, added: AllCustomFields = {}) {
+  const known: Record<string, Reply> = {
+    '/api/me': { body: me },
+    '/api/auth/refresh': { body: { jwt: 'token' } },
+    '/api/custom-fields': { body: added },
+  };
+  const { send, sent } = network((one) => known[one.url] ?? reply(one));
   const session = createSession(send, () => ({}));
   const http = createHttp(send, session, () => ({}));
   const wrapper = ({ children }: { children: ReactNode }) => (

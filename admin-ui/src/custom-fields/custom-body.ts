@@ -1,0 +1,8 @@
+import type { CustomField } from './types';
+
+/** The added fields of what was typed, as a use case takes them; an empty one is null. */
+export const customBody = (
+  fields: readonly CustomField[],
+  typed: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? null]));

@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import type { RaRecord } from 'react-admin';
+
+import type { Column } from '../shared/columns';
+import { Decimal } from '../shared/Decimal';
+import type { CustomField } from './types';
+import { isNumber, valueText } from './value-text';
+
+/** The added fields as columns of a list; long texts stand in the column choice, not in the table. */
+export function customColumns<T extends RaRecord>(fields: readonly CustomField[]): Column<T>[] {
+  return fields.map((field) => {
+    const valueOf = (record: RaRecord): unknown => record[field.name];
+    const column: Column<T> = {
+      source: field.name,
+      text: (record, translate) => valueText(field, valueOf(record), translate),
+    };
+    if (isNumber(field)) {
+      const cell = (record: T) => <Decimal value={valueOf(record) as string | number | null} />;
+      return { ...column, cell, numeric: true };
+    }
+    return field.type === 'text'
+      ? { ...column, cell: inOneLine(field.name), hidden: true }
+      : column;
+  });
+}
+
+const inOneLine = (name: string) => (record: RaRecord) => (
+  <Box
+    component="span"
+    sx={{
+      display: 'block',
+      maxWidth: 280,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    }}
+  >
+    {(record[name] as string | null) ?? ''}
+  </Box>
+);
