@@ -52,6 +52,7 @@ const appraisal: Role['grants'] = {
 /** Targets and all that hangs on them, within the same rows. */
 const targets = (rows: Rows): Role['grants'] => ({
   targets: see(rows),
+  'target-revisions': see(rows),
   'target-versions': see(rows),
   'progress-reports': see(rows),
   'work-documents': see(rows, 'file'),
@@ -74,6 +75,7 @@ const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
   ...appraisal,
   ...targets(rows),
   targets: see(rows, 'adjust', 'return', 'review'),
+  'target-revisions': see(rows, 'return', 'review'),
   'progress-reports': see(rows, 'return', 'verify'),
   'province-targets': see(rows, 'parts'),
   'assessment-records': see(rows, 'suggestion', 'submit'),
@@ -87,6 +89,7 @@ const execution: Role['grants'] = {
   people: see(['ownUnit']),
   targets: see(['ownUnit'], 'save', 'declare', 'assign'),
   'target-systems': see(['ownUnit'], 'items', 'letter'),
+  'target-revisions': see(['ownUnit'], 'create', 'save', 'declare', 'withdraw'),
   'progress-reports': see(['ownUnit'], 'save', 'submit'),
   'work-documents': see(['ownUnit'], 'file', 'create'),
   'assessment-records': see(['ownUnit/publishedOnly']),
@@ -152,6 +155,10 @@ const roles: readonly Role[] = [
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
       'target-systems': see(ALL, 'items', 'letter'),
+      'target-revisions': see(
+        ALL,
+        ...['create', 'save', 'declare', 'withdraw', 'return', 'review', 'publish'],
+      ),
       'progress-reports': see(ALL, 'return'),
       'province-targets': see(ALL, ...DIVIDE),
       processes: see(ALL, 'create', 'open', 'close'),

@@ -34,6 +34,14 @@ export const activityMessages = defineMessages(
         revise: '%{who}启动修订%{of}目标“%{subject}”。',
         close: '%{who}关闭了%{of}目标“%{subject}”。',
       },
+      'target-revisions': {
+        create: '%{who}提出修订%{of}目标“%{subject}”。',
+        declare: '%{who}提交了%{of}目标“%{subject}”的修订。',
+        return: '%{who}退回了%{of}目标“%{subject}”的修订。',
+        review: '%{who}审核通过了%{of}目标“%{subject}”的修订。',
+        publish: '%{who}发布了%{of}目标“%{subject}”第 %{number} 版。',
+        withdraw: '%{who}撤回了%{of}目标“%{subject}”的修订，原版本继续有效。',
+      },
       'progress-reports': {
         save: '%{who}保存了%{of}目标“%{subject}”%{period}进展草稿。',
         submit: '%{who}上报了%{of}目标“%{subject}”%{period}进展。',
@@ -108,6 +116,15 @@ export const activityMessages = defineMessages(
         adjust: '%{who} adjusted the declared target “%{subject}”%{of}; %{consentBy} agreed.',
         revise: '%{who} began to revise the target “%{subject}”%{of}.',
         close: '%{who} closed the target “%{subject}”%{of}.',
+      },
+      'target-revisions': {
+        create: '%{who} proposed to revise the target “%{subject}”%{of}.',
+        declare: '%{who} submitted the revision of the target “%{subject}”%{of}.',
+        return: '%{who} returned the revision of the target “%{subject}”%{of}.',
+        review: '%{who} approved the revision of the target “%{subject}”%{of}.',
+        publish: '%{who} published version %{number} of the target “%{subject}”%{of}.',
+        withdraw:
+          '%{who} withdrew the revision of the target “%{subject}”%{of}; it stays as it was.',
       },
       'progress-reports': {
         save: '%{who} saved a draft of the %{period} report on “%{subject}”%{of}.',

@@ -8,6 +8,15 @@ export interface Actions {
     return: { reason: string; notes?: ReturnNotes };
     review: NoInput;
     publish: NoInput;
+    adjust: Adjusted;
+  };
+  'target-revisions': {
+    save: ProposedTerms;
+    declare: ProposedTerms;
+    return: { reason: string; notes?: ReturnNotes };
+    review: NoInput;
+    publish: NoInput;
+    withdraw: NoInput;
   };
   'progress-reports': {
     save: { value: string | null; text: string };
@@ -32,9 +41,23 @@ export interface Declaration {
   measures: string;
 }
 
+/** What a reviewer changes of a declaration, and who of the unit agreed on which day. */
+export interface Adjusted extends Partial<Declaration> {
+  consent: { by: string; on: string; note?: string };
+}
+
+/** What a revision proposes; what is left out stays as it is. */
+export interface ProposedTerms extends Partial<Declaration> {
+  reason?: string;
+  points?: string;
+  direction?: 'higher' | 'lower';
+  method?: { kind: string; params: object };
+}
+
 /** Verbs over many records at once, which need no more than the records: all of them, or none. */
 export interface Batches {
   targets: 'declare' | 'review' | 'publish';
+  'target-revisions': 'review' | 'publish';
   'progress-reports': 'verify';
   'assessment-records': 'submit' | 'archive';
 }

@@ -14,6 +14,7 @@ export const OWNED = [
   'api::province-target.province-target',
   'api::responsibility.responsibility',
   'api::special-task.special-task',
+  'api::target-revision.target-revision',
   'api::target-system.target-system',
   'api::target-version.target-version',
   'api::target.target',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { dataScopeRule } from './rules/data-scope';
+import { appraisalYearRule } from './rules/appraisal-year';
 import { frameworkRule } from './rules/framework';
 import { schemeRule } from './rules/scheme';
 import { unitRule } from './rules/unit';
@@ -21,6 +22,7 @@ export interface Rule {
 }
 
 export const rules: Readonly<Record<string, Rule>> = {
+  'api::appraisal-year.appraisal-year': appraisalYearRule,
   'api::data-scope.data-scope': dataScopeRule,
   'api::evaluation-scheme.evaluation-scheme': schemeRule,
   'api::framework.framework': frameworkRule,

@@ -34,6 +34,8 @@ export const hints: Readonly<Record<string, string>> = {
     '最高等次占本考核类型单位数的比例，如 0.3。',
   'api::indicator.indicator.additive':
     '各单位的值能否相加，如里程、投资可以，比率、指数不可以；不填则按计量单位判断。全省目标只能按可相加的指标分解。',
+  'api::appraisal-year.appraisal-year.revisionFrom':
+    '已发布目标的年中修订窗口；不填则为当年 7 月 1 日至 31 日。窗口期外修订须说明理由。',
   'api::data-scope.data-scope.resource': '资源的英文复数名，如 targets、assessment-records。',
   'api::data-scope.data-scope.within': '与数据范围同时满足的第二个条件；all 表示不再限制。',
 };

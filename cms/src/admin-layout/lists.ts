@@ -1,7 +1,13 @@
 /** Columns of a content type's list in the Strapi admin; what is not listed shows its first fields. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
   'api::activity.activity': ['at', 'actor', 'action', 'resource', 'unit'],
-  'api::appraisal-year.appraisal-year': ['year', 'isCurrent', 'dataCut', 'note'],
+  'api::appraisal-year.appraisal-year': [
+    'year',
+    'isCurrent',
+    'revisionFrom',
+    'revisionTo',
+    'dataCut',
+  ],
   'api::assessment-record.assessment-record': [
     'itemCode',
     'name',

@@ -15,6 +15,7 @@ import { processes } from '../api/process/resource';
 import { progressReports } from '../api/progress-report/resource';
 import { provinceTargets } from '../api/province-target/resource';
 import { responsibilities } from '../api/responsibility/resource';
+import { targetRevisions } from '../api/target-revision/resource';
 import { targets } from '../api/target/resource';
 import { targetSystems } from '../api/target-system/resource';
 import { targetTypes } from '../api/target-type/resource';
@@ -44,6 +45,7 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     progressReports,
     provinceTargets,
     responsibilities,
+    targetRevisions,
     targets,
     targetSystems,
     targetTypes,

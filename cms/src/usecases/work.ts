@@ -39,6 +39,7 @@ const CHUNK = 1000;
 export class Work {
   private readonly audits: AuditEvent[] = [];
   private readonly activities: ActivityEvent[] = [];
+  private readonly checks = new Map<string, () => Promise<void>>();
   private label = '';
 
   constructor(
@@ -136,8 +137,17 @@ export class Work {
     this.audits.push({ ...about, actor, actorKind: 'user', ip: this.ip, before, after });
   }
 
+  /**
+   * Something that must hold when everything is written, not row by row: checked once for each key,
+   * before the end. `prepare` is asked the first time, before the rows of the key change.
+   */
+  async atEnd(key: string, prepare: () => Promise<() => Promise<void>>): Promise<void> {
+    if (!this.checks.has(key)) this.checks.set(key, await prepare());
+  }
+
   /** Writes what was noted. The audit chain is locked last, so others wait only for the commit. */
   async finish(): Promise<void> {
+    for (const check of this.checks.values()) await check();
     await recordActivities(this.trx, this.activities);
     await recordAudit(this.trx, this.audits, this.now);
   }

@@ -28,6 +28,7 @@ export const nouns: Readonly<Record<string, string>> = {
   角色系统: 'Role profiles',
   专项工作: 'Special tasks',
   年度目标: 'Annual targets',
+  目标修订: 'Target revisions',
   目标体系: 'Target systems',
   目标类型: 'Target types',
   单位变更: 'Changes of units',

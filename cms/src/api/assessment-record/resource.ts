@@ -7,12 +7,28 @@ export const assessmentRecords = {
   embed: {
     process: ['state'],
     occasion: ['name', 'code'],
-    target: ['name', 'itemCode', 'unitOfMeasure', 'direction', 'targetValue', 'verifiedValue'],
+    target: [
+      'name',
+      'itemCode',
+      'unitOfMeasure',
+      'direction',
+      'targetValue',
+      'verifiedValue',
+      'publishedVersion',
+    ],
     unit: ['name', 'code'],
     targetType: ['name', 'code'],
     assessor: ['name', 'code'],
     scoredBy: { name: 'fullName' },
   },
+  computed: {
+    versionTargetValue: {
+      type: 'decimal',
+      sql: `(select (v.snapshot ->> 'targetValue')::numeric from target_versions v
+        where v.target_id = t.target_id and v.number = t.target_version)`,
+    },
+  },
+  detail: ['versionTargetValue'],
   search: ['name', 'itemCode', 'unit'],
   defaultSort: ['itemCode', 'ASC'],
   scope: {

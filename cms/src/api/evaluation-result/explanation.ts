@@ -56,7 +56,9 @@ const statement = (records: string, documents: string): string => `
       'points', t.points::text, 'score', t.score::text,
       'suggestedScore', t.suggested_score::text,
       'verifiedValue', coalesce(t.inputs ->> 'verifiedValue', z.verified_value::text),
-      'targetValue', coalesce(t.inputs ->> 'targetValue', z.target_value::text),
+      'targetValue', coalesce(t.inputs ->> 'targetValue', v.snapshot ->> 'targetValue',
+        z.target_value::text),
+      'targetVersion', t.target_version, 'publishedVersion', z.published_version,
       'unitOfMeasure', z.unit_of_measure, 'reason', t.reason, 'effect', t.effect,
       'inputs', t.inputs, 'breakdown', t.breakdown, 'scoredBy', p.full_name,
       'archivedAt', t.archived_at, 'target', json_build_object('id', z.document_id),
@@ -66,6 +68,7 @@ const statement = (records: string, documents: string): string => `
     join target_types k on k.id = t.target_type_id
     join occasions o on o.id = t.occasion_id
     join targets z on z.id = t.target_id
+    left join target_versions v on v.target_id = t.target_id and v.number = t.target_version
     left join up_users p on p.id = t.scored_by_id
     left join files f on f.target_id = t.target_id
     where t.document_id in (select id from used) and ${records})

@@ -1,1 +1,3 @@
 export { ownDeclarationFault } from './own';
+export { changedTerms, proposalFaults, TERMS, type Proposal, type Terms } from './proposal';
+export { isOutsideWindow, revisionWindow, type RevisionWindow } from './window';

@@ -8,4 +8,5 @@ export { provinceTargetStates } from './province-target';
 export { separationFault, type Duty } from './separation';
 export { specialTaskStates } from './special-task';
 export { targetStates } from './target';
+export { targetRevisionStates } from './target-revision';
 export { actionsFrom, transition, type StateTable, type Step, type Transition } from './transition';

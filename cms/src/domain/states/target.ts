@@ -11,7 +11,7 @@ export const targetStates = stateTable(
     { action: 'save', from: ['draft'], to: 'draft' },
     { action: 'save', from: ['returned'], to: 'returned' },
     { action: 'declare', from: ['draft', 'returned'], to: 'declared' },
-    { action: 'return', from: ['declared'], to: 'returned', reason: true },
+    { action: 'return', from: ['declared', 'reviewed'], to: 'returned', reason: true },
     { action: 'review', from: ['declared'], to: 'reviewed' },
     { action: 'adjust', from: ['declared'], to: 'declared' },
     { action: 'adjust', from: ['reviewed'], to: 'reviewed' },

@@ -17,6 +17,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'targets return': { reason: '依据不足' },
   'targets review': {},
   'targets publish': {},
+  'target-revisions save': { targetValue: '1' },
+  'target-revisions declare': { targetValue: '1' },
+  'target-revisions withdraw': {},
+  'target-revisions return': { reason: '依据不足' },
+  'target-revisions review': {},
+  'target-revisions publish': {},
   'progress-reports save': { value: '1', text: '按计划推进' },
   'progress-reports submit': { value: '1', text: '按计划推进' },
   'progress-reports return': { reason: '口径不符' },
@@ -37,13 +43,23 @@ const BODIES: Readonly<Record<string, object>> = {
   'units update': { sortOrder: 1 },
   'unit-changes withdraw': { reason: '批复有变' },
 };
-const VIEWS = new Set(['affected', 'suggestion', 'explanation', 'file', 'parts', 'candidates', 'items', 'letter']);
+const VIEWS = new Set([
+  'affected',
+  'suggestion',
+  'explanation',
+  'file',
+  'parts',
+  'candidates',
+  'items',
+  'letter',
+]);
 /** Done to a noun as a whole; creations.ts has a cell for each. */
 const ERRANDS = new Set(['appraisal-years start']);
 const BATCHES = new Set([
   'targets declare',
   'targets assign',
   ...['targets return', 'targets review', 'targets publish'],
+  ...['target-revisions return', 'target-revisions review', 'target-revisions publish'],
   ...['assessment-records submit', 'assessment-records archive'],
 ]);
 /** Far from any version: it tells a row that was found (409) from one that was not (404). */

@@ -69,6 +69,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
       where l.person_id = t.person_id) as people, false as published
     from responsibilitys t join g on g.id = t.target_id`,
   'target-systems': ofUnit('target_systems', 'false'),
+  'target-revisions': ofTarget('target_revisions', "t.state = 'published'"),
   'target-types': plain('target_types'),
   'target-versions': ofTarget('target_versions', 'true'),
   targets: `select t.document_id as id, to_jsonb(t) as row, ${ABOUT_TARGET},

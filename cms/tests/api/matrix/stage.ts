@@ -11,6 +11,7 @@ import { cast } from './oracle';
 import { personRows } from './person-rows';
 import { readings, visits } from './readings';
 import { addUnpublished } from './unpublished';
+import { revisions } from './revisions';
 import { views, type Behind } from './views';
 
 export interface Stage {
@@ -31,7 +32,13 @@ export async function setUp(server: Server): Promise<Stage> {
   const byPerson = people.map((person) =>
     [...resources.values()].flatMap((resource) => {
       const rows = personRows(person, resource, facts);
-      return [...readings(rows), ...writings(rows), ...views(rows, behind), ...creations(rows)];
+      return [
+        ...readings(rows),
+        ...writings(rows),
+        ...views(rows, behind),
+        ...creations(rows),
+        ...revisions(rows),
+      ];
     }),
   );
   const visitor = [...resources.keys()].flatMap((plural) =>

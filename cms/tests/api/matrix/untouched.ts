@@ -1,7 +1,7 @@
 import type { Server } from '../harness';
 
 const TABLES = [
-  ...['province_targets', 'responsibilitys', 'target_systems'],
+  ...['province_targets', 'responsibilitys', 'target_systems', 'target_revisions'],
   ...['targets', 'target_versions', 'progress_reports', 'work_documents', 'assessment_records'],
   ...['units', 'units_parent_lnk', 'unit_changes'],
   ...['appraisal_years', 'frameworks', 'framework_versions', 'evaluation_schemes'],

@@ -15,6 +15,8 @@ export interface RecordRow extends Row {
   score: string | null;
   inputs: unknown;
   breakdown: unknown;
+  /** The version of the target it is scored by. */
+  targetVersion: number | null;
   effect: string | null;
   reason: string | null;
   scoredById: number | null;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import type { TargetRow } from '../../target/use-cases/row';
 import { assessmentRecords } from '../resource';
 import { decideSubmit } from './decide';
 import { scoreInputs } from './inputs';
 import { aboutRecord, type RecordRow } from './row';
 import { suggest } from './suggest';
+import { targetOf } from './terms';
 
 const input = z.strictObject({
   ...seen,
@@ -41,19 +41,12 @@ export const submit: UseCase<z.infer<typeof input>> = {
     });
     const change = await work.change(record, assessmentRecords.table, {
       ...values,
-      targetVersion: target.publishedVersion,
+      targetVersion: record.targetVersion ?? target.publishedVersion,
     });
     work.record({ action: 'submit', ...aboutRecord(record), ...change });
     return id;
   },
 };
-
-/** The target of a record. */
-export async function targetOf(work: Work, { targetId }: RecordRow): Promise<TargetRow> {
-  const [target] = await work.select<TargetRow>('targets', 'where t.id = ?', [targetId]);
-  if (!target) throw new Error(`target ${targetId} is missing`);
-  return target;
-}
 
 /** Held until the end, so that a process is not closed while a score goes in. */
 async function processStateOf(work: Work, { processId }: RecordRow): Promise<string> {

@@ -6,8 +6,8 @@ import { inTransaction } from '../../../usecases/transaction';
 import { assessmentRecords } from '../resource';
 import { scoreInputs } from './inputs';
 import type { RecordRow } from './row';
-import { targetOf } from './submit';
 import { suggest } from './suggest';
+import { targetOf } from './terms';
 
 /**
  * The score by the method, with the latest verified value and the inputs kept so far; `?inputs=`
@@ -25,9 +25,10 @@ export const suggestion: View = {
         typeof given === 'string' ? readJson(given) : (record.inputs ?? {}),
       );
       const { score, ...rest } = suggest(target, record.points, inputs);
-      const { verifiedValue, targetValue } = target;
+      const { verifiedValue, targetValue, publishedVersion } = target;
+      const targetVersion = record.targetVersion ?? publishedVersion;
       const shown = score === null ? null : show(new Decimal(score));
-      return { score: shown, ...rest, inputs, verifiedValue, targetValue };
+      return { score: shown, ...rest, inputs, verifiedValue, targetValue, targetVersion };
     }),
 };
 

@@ -43,7 +43,7 @@ export const close: UseCase<z.infer<typeof closing>> = {
 async function openRecords(work: Work, process: ProcessRow): Promise<number> {
   const targets = await work.select<TargetRow>(
     'targets',
-    `join occasions o on o.id = ? where t.year = ? and t.state = 'published'
+    `join occasions o on o.id = ? where t.year = ? and t.state in ('published', 'revising')
        and (t.occasions @> to_jsonb(o.code::text)
          or t.occasions @> jsonb_build_array(jsonb_build_object('code', o.code::text)))
        and not exists (select 1 from assessment_records r

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { customOf } from '../../../custom-fields/settle';
 import { periodsOf } from '../../../domain/periods';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
@@ -7,6 +6,7 @@ import { refreshStanding } from '../../progress-report/use-cases/refresh';
 import { targets } from '../resource';
 import { decidePublish, handOf } from './decide';
 import { aboutTarget, type TargetRow } from './row';
+import { keepVersion } from './version';
 
 const input = z.strictObject(seen);
 
@@ -37,31 +37,6 @@ export const publish: UseCase<z.infer<typeof input>> = {
     return id;
   },
 };
-
-async function keepVersion(work: Work, target: TargetRow, number: number): Promise<void> {
-  await work.insert('target_versions', {
-    targetId: target.id,
-    number,
-    snapshot: await snapshotOf(work, target),
-    publishedBy: work.principal.fullName,
-    publishedAtTime: work.now,
-  });
-}
-
-/** What two versions are compared by, field by field (BX-5). */
-async function snapshotOf(work: Work, target: TargetRow): Promise<Record<string, unknown>> {
-  const { rows } = await work.trx.raw<{ rows: Record<string, string | null>[] }>(
-    `select u.name as unit, k.name as "targetType", a.name as assessor
-     from targets t join units u on u.id = t.unit_id
-     join target_types k on k.id = t.target_type_id left join units a on a.id = t.assessor_id
-     where t.id = ?`,
-    [target.id],
-  );
-  const { year, itemCode, name, points, unitOfMeasure, direction, method, occasions } = target;
-  const { targetValue, basis, measures } = target;
-  const item = { year, itemCode, name, points, unitOfMeasure, direction, method, occasions };
-  return { ...rows[0], ...item, targetValue, basis, measures, ...customOf(targets, target) };
-}
 
 /** A report for every month, due on the 5th of the next; those of an earlier version stay. */
 async function openReports(work: Work, target: TargetRow): Promise<void> {

@@ -1,0 +1,71 @@
+import { fault, type Fault } from '../errors';
+import { Decimal } from '../exact/decimal';
+
+/** What a revision may change of a published target; decimals as text. */
+export interface Terms {
+  targetValue: string | null;
+  basis: string | null;
+  measures: string | null;
+  points: string;
+  direction: 'higher' | 'lower';
+  method: { kind: string; params: unknown };
+}
+
+export const TERMS = [
+  'targetValue',
+  'basis',
+  'measures',
+  'points',
+  'direction',
+  'method',
+] as const satisfies readonly (keyof Terms)[];
+
+/** Set by the framework: only the department or the office touches them, never the unit itself. */
+const FRAMEWORK_TERMS = ['points', 'direction', 'method'] as const;
+/** Without points of their own; an item does not become one, nor stops being one, within a year. */
+const WITHOUT_POINTS = ['bonus', 'veto'];
+
+export type Proposal = { [name in keyof Terms]?: Terms[name] | undefined };
+
+/** The terms that differ, by name. */
+export function changedTerms(published: Terms, proposed: Terms): (keyof Terms)[] {
+  return TERMS.filter((name) =>
+    name === 'targetValue' || name === 'points'
+      ? !sameDecimal(published[name], proposed[name])
+      : canonical(published[name]) !== canonical(proposed[name]),
+  );
+}
+
+/**
+ * What is wrong with the terms of a revision, by field: `onlyAssessorRevises` where the unit itself
+ * touches what the framework sets, `withoutPoints` where an item with points becomes one without,
+ * the other way round, or where one without is given others (domain rules, "States" and framework).
+ */
+export function proposalFaults(
+  published: Terms,
+  proposed: Terms,
+  byUnitItself: boolean,
+): Partial<Record<keyof Terms, Fault>> {
+  const changed = changedTerms(published, proposed);
+  const faults: Partial<Record<keyof Terms, Fault>> = {};
+  if (byUnitItself)
+    for (const name of FRAMEWORK_TERMS)
+      if (changed.includes(name)) faults[name] = fault('onlyAssessorRevises');
+  const pointless = ({ method }: Terms) => WITHOUT_POINTS.includes(method.kind);
+  if (pointless(published) !== pointless(proposed)) faults.method ??= fault('withoutPoints');
+  if (pointless(published) && changed.includes('points')) faults.points ??= fault('withoutPoints');
+  return faults;
+}
+
+function sameDecimal(one: string | null, other: string | null): boolean {
+  return one === null || other === null ? one === other : new Decimal(one).eq(other);
+}
+
+/** Methods are objects: the same whatever the order of their keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
