@@ -27,6 +27,8 @@ const see = (rows: Rows, ...more: string[]): Grant => ({ rows, may: [...READ, ..
 const ALL: Rows = ['all'];
 const PUBLISHED: Rows = ['publishedOnly'];
 const UNIT_CHANGES = ['create', 'update', 'rename', 'move', 'retype', 'merge', 'close'];
+/** Entering people is not giving roles: that is the security administrator's (SA-6). */
+const STAFF = ['create', 'update', 'transfer', 'leave'];
 
 const reference: Role['grants'] = Object.fromEntries(
   [
@@ -86,7 +88,8 @@ const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
 const execution: Role['grants'] = {
   ...appraisal,
   ...targets(['ownUnit']),
-  people: see(['ownUnit']),
+  people: see(['ownUnit'], 'tasks', 'handOver'),
+  'staff-entries': see(['ownUnit']),
   targets: see(['ownUnit'], 'save', 'declare', 'assign'),
   'target-systems': see(['ownUnit'], 'items', 'letter'),
   'target-revisions': see(['ownUnit'], 'create', 'save', 'declare', 'withdraw'),
@@ -151,7 +154,8 @@ const roles: readonly Role[] = [
       'appraisal-years': see(ALL, 'start'),
       units: see(ALL, 'update', 'retype', 'affected'),
       'unit-changes': see(ALL, 'withdraw'),
-      people: see(ALL),
+      people: see(ALL, 'tasks', 'handOver'),
+      'staff-entries': see(ALL),
       'framework-versions': see(ALL),
       targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
       'target-systems': see(ALL, 'items', 'letter'),
@@ -177,14 +181,19 @@ const roles: readonly Role[] = [
       ...reference,
       units: see(ALL, ...UNIT_CHANGES, 'affected'),
       'unit-changes': see(ALL, 'withdraw'),
-      people: see(ALL),
+      people: see(ALL, ...STAFF, 'tasks', 'handOver'),
+      'staff-entries': see(ALL, 'withdraw'),
     },
   },
   {
     type: 'securityAdmin',
     name: '安全管理员',
     office: 'administration',
-    grants: { ...reference, people: see(ALL) },
+    grants: {
+      ...reference,
+      people: see(ALL, 'roles', 'assignRole'),
+      'staff-entries': see(ALL),
+    },
   },
   {
     type: 'auditAdmin',

@@ -17,9 +17,10 @@ import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './rest/reads';
 import { guardAccounts } from './sign-in/guard-accounts';
 import { settleInstallation } from './sign-in/installation';
+import { APPLY_STAFF_ENTRIES, declareStaffEntries } from './staff/job';
 
 /** Jobs that look every day for what is due. */
-const DAILY = [APPLY_UNIT_CHANGES];
+const DAILY = [APPLY_STAFF_ENTRIES, APPLY_UNIT_CHANGES];
 let stopDaily = (): void => undefined;
 
 export default {
@@ -31,6 +32,7 @@ export default {
     declareConversion();
     declareEvaluation();
     openFrameworkDesk(strapi);
+    declareStaffEntries();
     declareUnitChanges();
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

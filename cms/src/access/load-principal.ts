@@ -1,12 +1,14 @@
 import { actionOf } from '../rest/registry';
+import { standingOf } from '../staff/standing';
 import { officeOf } from './office';
 import type { Office, Principal, Reference, ScopeEntry } from './principal';
 import type { TokenSession } from './tokens';
 
 /**
  * Everything that decides what a session may do, in one statement. No row: the user is gone, disabled
- * or without a role, or the session has ended. A refreshed session goes on in its child; signing out
- * deletes the child, and with it the family's older tokens end.
+ * or without a role, the person does not serve on that day, or the session has ended. A refreshed
+ * session goes on in its child; signing out deletes the child, and with it the family's older tokens
+ * end. $3 is the day: entries of staff hold from their day on, whether written into the rows or not.
  */
 export const LOAD_PRINCIPAL = `
 with recursive family as (
@@ -21,8 +23,13 @@ alive as (
   from family where child_id is null
   and least(expires_at, coalesce(absolute_expires_at, expires_at)) > now() at time zone 'UTC' limit 1
 ),
+standing as (${standingOf('$1::int', '$3::date')}),
+own as (
+  select coalesce((select unit_id from standing),
+    (select unit_id from up_users_unit_lnk where user_id = $1 limit 1)) as unit_id
+),
 below as (
-  select unit_id from up_users_unit_lnk where user_id = $1
+  select unit_id from own where unit_id is not null
   union
   select p.unit_id from units_parent_lnk p join below b on p.inv_unit_id = b.unit_id
 )
@@ -38,11 +45,11 @@ select json_build_object(
       'assessmentType', (select json_build_object('id', a.id, 'documentId', a.document_id, 'name', a.name, 'code', a.code)
         from assessment_types a join units_assessment_type_lnk al on al.assessment_type_id = a.id
         where al.unit_id = n.id limit 1))
-    from units n join up_users_unit_lnk l on l.unit_id = n.id where l.user_id = u.id limit 1),
+    from units n join own on own.unit_id = n.id),
   'unitIdsBelow', (select coalesce(json_agg(unit_id), '[]') from below),
-  'unitsInCharge', (select coalesce(json_agg(unit_id), '[]') from up_users_units_in_charge_lnk where user_id = u.id),
+  'unitsInCharge', (select coalesce(json_agg(unit_id), '[]') from up_users_units_in_charge_lnk where user_id = u.id and not standing.moved),
   'targetTypesInCharge', (select coalesce(json_agg(target_type_id), '[]')
-    from up_users_target_types_in_charge_lnk where user_id = u.id),
+    from up_users_target_types_in_charge_lnk where user_id = u.id and not standing.moved),
   'person', (select json_build_object('id', p.id, 'documentId', p.document_id, 'name', p.name)
     from people p join people_user_lnk l on l.person_id = p.id where l.user_id = u.id limit 1),
   'toggles', (select coalesce(json_agg(distinct p.action), '[]') from up_permissions p
@@ -51,10 +58,10 @@ select json_build_object(
       'resource', d.resource, 'scope', d.scope, 'within', coalesce(d.within, 'all'))), '[]')
     from data_scopes d join data_scopes_role_lnk l on l.data_scope_id = d.id where l.role_id = r.id)
 )::text
-from alive, up_users u
-join up_users_role_lnk rl on rl.user_id = u.id
-join up_roles r on r.id = rl.role_id
-where u.id = $1 and u.blocked is not true limit 1`;
+from alive cross join standing cross join up_users u
+left join up_users_role_lnk rl on rl.user_id = u.id
+join up_roles r on r.id = coalesce(standing.role_id, rl.role_id)
+where u.id = $1 and u.blocked is not true and standing.serves limit 1`;
 
 interface Loaded {
   until: number;

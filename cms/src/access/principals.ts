@@ -1,4 +1,5 @@
 import { read } from '../rest/reads';
+import { today } from '../usecases/today';
 import { Epoch } from './epoch';
 import { LOAD_PRINCIPAL, principalFrom } from './load-principal';
 import type { Principal } from './principal';
@@ -17,10 +18,14 @@ const epoch = new Epoch(async () =>
 let cachedEpoch = '';
 let cache = new Map<string, Cached>();
 
-/** Principals by session, kept as long as nothing that decides them has changed in any process. */
+/**
+ * Principals by session, kept as long as nothing that decides them has changed in any process, and
+ * no longer than a day: people come, move and leave at a date.
+ */
 export const principals = {
   async of(session: TokenSession): Promise<Principal | undefined> {
-    const now = await epoch.current();
+    const day = today(new Date());
+    const now = `${await epoch.current()} ${day}`;
     if (now !== cachedEpoch) {
       cache = new Map();
       cachedEpoch = now;
@@ -28,7 +33,7 @@ export const principals = {
     const key = `${session.userId}/${session.sessionId}`;
     const known = cache.get(key);
     if (known && known.until > Date.now()) return known.principal;
-    return load(session, key, cache);
+    return load(session, key, day, cache);
   },
 };
 
@@ -36,9 +41,10 @@ export const principals = {
 async function load(
   session: TokenSession,
   key: string,
+  day: string,
   into: Map<string, Cached>,
 ): Promise<Principal | undefined> {
-  const [row] = await read(LOAD_PRINCIPAL, [session.userId, session.sessionId]);
+  const [row] = await read(LOAD_PRINCIPAL, [session.userId, session.sessionId, day]);
   const loaded = typeof row?.[0] === 'string' ? principalFrom(row[0], session) : undefined;
   if (!loaded) return undefined;
   if (into.size >= MAX_CACHED) into.clear();

@@ -14,7 +14,13 @@ function oneOf(column: string | undefined, ids: readonly number[]): WhereClause 
     : { sql: `${column} = any(?)`, bindings: [ids] };
 }
 
-const own = (principal: Principal): number[] => (principal.unit ? [principal.unit.id] : []);
+const own = ({ unit }: Pick<Principal, 'unit'>): number[] => (unit ? [unit.id] : []);
+
+/** Own tasks are tasks of the own unit: those of an earlier one wait there to be handed over (PM-2). */
+const both = (a: WhereClause, b: WhereClause): WhereClause =>
+  b.sql === 'false'
+    ? nothing
+    : { sql: `(${a.sql} and ${b.sql})`, bindings: [...a.bindings, ...b.bindings] };
 
 /** What each scope of data-scope means as a condition on the row; no column or no unit, no rows. */
 export const scopeRules: Readonly<Record<Scope, Rule>> = {
@@ -26,10 +32,11 @@ export const scopeRules: Readonly<Record<Scope, Rule>> = {
   targetTypesInCharge: (principal, { scope }) =>
     oneOf(scope.targetType, principal.targetTypesInCharge),
   assessedByOwnUnit: (principal, { scope }) => oneOf(scope.assessor, own(principal)),
-  ownTasks: (principal, { scope }) =>
-    scope.person && principal.personId !== null
-      ? { sql: scope.person, bindings: [principal.personId] }
-      : nothing,
+  ownTasks: ({ personId, ...principal }, { scope }) => {
+    if (!scope.person || personId === null) return nothing;
+    const task: WhereClause = { sql: scope.person, bindings: [personId] };
+    return scope.unit ? both(task, oneOf(scope.unit, own(principal))) : task;
+  },
   publishedOnly: (_principal, { scope }) =>
     scope.published ? { sql: scope.published, bindings: [] } : nothing,
 };

@@ -15,6 +15,7 @@ export const OWNED = [
   'api::responsibility.responsibility',
   'api::special-task.special-task',
   'api::target-revision.target-revision',
+  'api::staff-entry.staff-entry',
   'api::target-system.target-system',
   'api::target-version.target-version',
   'api::target.target',

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { dataScopeRule } from './rules/data-scope';
 import { appraisalYearRule } from './rules/appraisal-year';
 import { frameworkRule } from './rules/framework';
+import { personRule } from './rules/person';
 import { schemeRule } from './rules/scheme';
 import { unitRule } from './rules/unit';
 import type { Document } from './snapshot';
@@ -26,5 +27,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'api::data-scope.data-scope': dataScopeRule,
   'api::evaluation-scheme.evaluation-scheme': schemeRule,
   'api::framework.framework': frameworkRule,
+  'api::person.person': personRule,
   'api::unit.unit': unitRule,
 };

@@ -16,6 +16,7 @@ import { writeIndicators, writeOrganisation } from './write/organisation';
 import { writePeople } from './write/people';
 import { writeProvinceTargets } from './write/province-targets';
 import { writeReports, writeResponsibilities } from './write/reports';
+import { writeStaffEntries } from './write/staff';
 import { writeTargets } from './write/targets';
 import { changeUnits } from './write/unit-history';
 
@@ -75,6 +76,7 @@ async function writeAll(
   await writeOrganisation(load);
   await writeIndicators(load);
   await writePeople(load, now);
+  await writeStaffEntries(load, now);
   await writeAdmins(load);
   for (const plans of years) await writeYear(load, plans, evidence, now);
 }

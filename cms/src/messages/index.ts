@@ -9,6 +9,7 @@ import { files } from './files';
 import { organisation } from './organisation';
 import { review } from './review';
 import { signIn } from './sign-in';
+import { staff } from './staff';
 import { usecases } from './usecases';
 
 /** One file for each concern beside this one, made with defineMessages, listed here. */
@@ -25,6 +26,7 @@ const catalogue = {
     ...organisation.zh,
     ...review.zh,
     ...signIn.zh,
+    ...staff.zh,
     ...usecases.zh,
   },
   en: {
@@ -39,6 +41,7 @@ const catalogue = {
     ...organisation.en,
     ...review.en,
     ...signIn.en,
+    ...staff.en,
     ...usecases.en,
   },
 };

@@ -16,6 +16,7 @@ import { progressReports } from '../api/progress-report/resource';
 import { provinceTargets } from '../api/province-target/resource';
 import { responsibilities } from '../api/responsibility/resource';
 import { targetRevisions } from '../api/target-revision/resource';
+import { staffEntries } from '../api/staff-entry/resource';
 import { targets } from '../api/target/resource';
 import { targetSystems } from '../api/target-system/resource';
 import { targetTypes } from '../api/target-type/resource';
@@ -46,6 +47,7 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     provinceTargets,
     responsibilities,
     targetRevisions,
+    staffEntries,
     targets,
     targetSystems,
     targetTypes,

@@ -81,7 +81,7 @@ function setEnvironment(
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
-    ...(options.demo ? { MILEPOST_TODAY: DEMO_DAY } : {}),
+    ...(options.demo ? { MILEPOST_TODAY: process.env.MILEPOST_TODAY ?? DEMO_DAY } : {}),
     NODE_ENV: options.develop ? 'development' : 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

@@ -1,4 +1,6 @@
 import { Refusal } from '../rest/errors';
+import { standingOfAccount } from '../staff/standing';
+import { today } from '../usecases/today';
 import { settings } from './settings';
 
 export interface Opened {
@@ -35,10 +37,18 @@ export async function openSession(
   return { sessionId, refreshToken: token, jwt: await accessToken(token) };
 }
 
-/** A new access token for the session of the cookie, which stays open for another while. */
+/**
+ * A new access token for the session of the cookie, which stays open for another while. The session
+ * of somebody who has left ends here, should it still be there.
+ */
 export async function continueSession(refreshToken: string | undefined): Promise<string> {
   const session = await sessionOf(refreshToken);
   if (!session || !refreshToken) throw new Refusal(401, 'sessionEnded');
+  const { serves } = await standingOfAccount(session.userId, today(new Date()));
+  if (!serves) {
+    await endSession(session.userId, session.sessionId);
+    throw new Refusal(401, 'sessionEnded');
+  }
   const jwt = await accessToken(refreshToken);
   await stayOpen(session.sessionId);
   return jwt;

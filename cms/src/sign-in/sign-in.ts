@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Refusal } from '../rest/errors';
 import { accountByName, hasPassword, type Account } from './accounts';
 import { countAttempt, forgetAttempts } from './attempts';
+import { standingOfAccount } from '../staff/standing';
+import { today } from '../usecases/today';
 import { openSession, type Opened } from './sessions';
 import { trace } from './trace';
 
@@ -27,7 +29,9 @@ export async function signIn(given: unknown, from: From): Promise<Opened & { acc
     await trace(locks ? 'signInLocked' : 'signInFailed', identifier, from.ip);
     throw new Refusal(400, 'wrongSignIn');
   }
-  if (account.blocked) throw new Refusal(403, 'accountDisabled');
+  const { serves, hasRole } = await standingOfAccount(account.id, today(new Date()));
+  if (account.blocked || !serves) throw new Refusal(403, 'accountDisabled');
+  if (!hasRole) throw new Refusal(403, 'accountWithoutRole');
   await forgetAttempts(identifier, from.ip);
   const opened = await openSession(account.id, from);
   await trace('signIn', account.username, from.ip, account.documentId);

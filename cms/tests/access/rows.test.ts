@@ -52,7 +52,8 @@ describe('rows a user sees', () => {
   it('finds own tasks by the person named on the target [EX-2]', () => {
     const { sql, bindings } = rowsWithin(person([entry('ownTasks')]), targets);
     expect(sql).toContain('p.person_id = ?');
-    expect(bindings).toEqual([5]);
+    expect(sql).toContain('t.unit_id = ?');
+    expect(bindings).toEqual([5, 7]);
     expect(rowsWithin(person([entry('ownTasks')], { personId: null }), targets).sql).toBe('false');
   });
 

@@ -18,7 +18,7 @@ export interface Server {
   signIn(username: string, password?: string): Promise<Client>;
   sql<T extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<T[]>;
   /** A second process of the same installation, on the same database. */
-  another(): Promise<Server>;
+  another(env?: Readonly<Record<string, string>>): Promise<Server>;
   stop(): Promise<void>;
 }
 
@@ -51,8 +51,12 @@ async function serve(databaseUrl: string, options: Options): Promise<Server> {
     signIn: (username, password) => visitor().signIn(username, password ?? DEMO_PASSWORD),
     sql: <T extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
       onDatabase(databaseUrl, async (client) => (await client.query<T>(text, [...values])).rows),
-    async another() {
-      const other = await serve(databaseUrl, { ...options, dataDir: copyOf(running.dataDir) });
+    async another(env = {}) {
+      const other = await serve(databaseUrl, {
+        ...options,
+        env: { ...options.env, ...env },
+        dataDir: copyOf(running.dataDir),
+      });
       others.push(other);
       return other;
     },

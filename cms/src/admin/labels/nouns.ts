@@ -21,6 +21,7 @@ export const nouns: Readonly<Record<string, string>> = {
   消息: 'Messages',
   考核时机: 'Occasions',
   人员: 'People',
+  人员变动: 'Staff entries',
   考核流程: 'Processes',
   进展报告: 'Progress reports',
   全省目标: 'Province-wide targets',

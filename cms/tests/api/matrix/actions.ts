@@ -31,6 +31,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'assessment-records archive': {},
   'assessment-records return': { reason: '佐证不全' },
   'assessment-records void': { reason: '重复记录' },
+  'people update': { name: '张三', kind: 'staff' },
+  'people transfer': { unit: 'nothing', effectiveOn: '2024-12-01' },
+  'people leave': { effectiveOn: '2024-12-01' },
+  'people handOver': { to: 'nothing' },
+  'people assignRole': { role: 'nothing', from: 'now' },
+  'staff-entries withdraw': { reason: '登记有误' },
   'processes open': {},
   'processes close': {},
   'evaluation-runs announce': {},
@@ -45,13 +51,15 @@ const BODIES: Readonly<Record<string, object>> = {
 };
 const VIEWS = new Set([
   'affected',
-  'suggestion',
+  'candidates',
   'explanation',
   'file',
-  'parts',
-  'candidates',
   'items',
   'letter',
+  'parts',
+  'roles',
+  'suggestion',
+  'tasks',
 ]);
 /** Done to a noun as a whole; creations.ts has a cell for each. */
 const ERRANDS = new Set(['appraisal-years start']);

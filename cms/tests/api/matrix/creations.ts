@@ -13,9 +13,42 @@ export function creations(rows: PersonRows): Cell[] {
   if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
   if (plural === 'province-targets') return [draw(rows), offered(rows)];
   if (plural === 'units') return [create(rows, plural, {})];
+  if (plural === 'people') return [enter(rows), roles(rows)];
   if (plural === 'evaluation-schemes')
     return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
   return [];
+}
+
+const NOBODY = {
+  staffNo: 'X',
+  name: '张三',
+  kind: 'staff',
+  unit: 'nothing',
+  effectiveOn: '2024-12-01',
+};
+
+/** People are entered by who has the toggle, into units that are there. */
+function enter(rows: PersonRows): Cell {
+  const allowed = rows.may('create');
+  return {
+    who: rows.person.username,
+    plural: 'people',
+    what: 'create',
+    foreign: !allowed,
+    judge: async (client) => status(await client.post('/api/people', NOBODY), allowed ? 400 : 403),
+  };
+}
+
+/** Which roles there are to give is for those who give them (SA-6). */
+function roles(rows: PersonRows): Cell {
+  const allowed = rows.may('roles');
+  return {
+    who: rows.person.username,
+    plural: 'people',
+    what: 'roles',
+    foreign: !allowed,
+    judge: async (client) => status(await client.get('/api/people/roles'), allowed ? 200 : 403),
+  };
 }
 
 /** Never one that would succeed: the refusal tells whether the door is open (400) or shut (403). */

@@ -12,7 +12,7 @@ const MEANING: Readonly<Record<string, (person: Person, row: Fact) => boolean>> 
   targetTypesInCharge: ({ targetTypesInCharge = [] }, row) =>
     targetTypesInCharge.some((code) => code === row.type),
   assessedByOwnUnit: ({ unit }, row) => row.assessor === unit,
-  ownTasks: ({ username }, row) => row.people.includes(username),
+  ownTasks: ({ username, unit }, row) => row.people.includes(username) && row.unit === unit,
   publishedOnly: (_person, row) => row.published,
 };
 

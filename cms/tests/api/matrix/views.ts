@@ -9,6 +9,7 @@ export type Behind = ReadonlyMap<string, readonly string[]>;
 
 const VIEWS: readonly (readonly [string, string])[] = [
   ['assessment-records', 'suggestion'],
+  ['people', 'tasks'],
   ['work-documents', 'file'],
   ['evaluation-results', 'explanation'],
   ['province-targets', 'parts'],

@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { personActions } from '../actions';
 import { people } from '../resource';
 
-export default controllerOf(people);
+export default controllerOf(people, personActions);

@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { personActions } from '../actions';
 import { people } from '../resource';
 
-export default routesOf(people);
+export default routesOf(people, personActions);

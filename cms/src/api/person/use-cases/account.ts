@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { invalid, type Complaint } from '../../../rest/errors';
+import { checkPassword } from '../../../sign-in/check-password';
+import { link } from '../../../staff/take-effect';
+import { newId } from '../../../usecases/new-id';
+import type { Work } from '../../../usecases/work';
+import { optionalReference } from './inputs';
+import { roleToGive } from './role';
+
+const optional = z
+  .string()
+  .trim()
+  .max(200)
+  .nullish()
+  .transform((given) => given || null);
+
+/** What opens an account with a joiner; none of it, or all but the role. */
+export const accountInput = {
+  username: optional.refine(
+    (name) => name === null || /^[a-z][a-z0-9.-]{2,31}$/i.test(name),
+    'staffUsername',
+  ),
+  email: optional.refine(
+    (given) => given === null || z.email().safeParse(given).success,
+    'badValue',
+  ),
+  password: z
+    .string()
+    .max(200)
+    .nullish()
+    .transform((given) => given || null),
+  role: optionalReference,
+};
+
+export interface AccountGiven {
+  username: string | null;
+  email: string | null;
+  password: string | null;
+  role: string | null;
+}
+
+interface Accounts {
+  ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
+}
+
+/** Opens the account of a joiner. Without a role nobody can sign in by it yet (SA-6). */
+export async function openAccount(
+  work: Work,
+  person: { id: number; name: string; unitId: number },
+  given: AccountGiven,
+): Promise<{ username: string; role: string | null } | null> {
+  const { username, email, password } = wholeOf(given) ?? {};
+  if (!username || !email || !password) return null;
+  await checkPassword(password, [username]);
+  const role = given.role === null ? null : await roleToGive(work, given.role);
+  const service = strapi.plugin('users-permissions').service('user') as unknown as Accounts;
+  const hashed = await service.ensureHashedPasswords({ password });
+  const account = (await strapi.db.query('plugin::users-permissions.user').create({
+    data: {
+      documentId: newId(),
+      username,
+      email: email.toLowerCase(),
+      fullName: person.name,
+      ...hashed,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      unit: person.unitId,
+      ...(role ? { role: role.id } : {}),
+      publishedAt: work.now,
+    },
+  })) as { id: number };
+  await link(work.trx, 'people_user_lnk', { person_id: person.id }, { user_id: account.id });
+  return { username, role: role?.name ?? null };
+}
+
+/** Null when no account is asked for; 400 at what is missing of one. */
+function wholeOf(all: AccountGiven): Omit<AccountGiven, 'role'> | null {
+  const { username, email, password, role } = all;
+  const given = { username, email, password };
+  const missing = Object.entries(given).filter(([, value]) => value === null);
+  if (missing.length === 3 && role === null) return null;
+  if (missing.length > 0)
+    throw invalid(
+      Object.fromEntries(
+        missing.map(([field]): [string, Complaint] => [field, { code: 'required' }]),
+      ),
+    );
+  return given;
+}

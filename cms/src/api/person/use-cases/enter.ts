@@ -1,0 +1,27 @@
+import { takeEffect, type EntryRow } from '../../../staff/take-effect';
+import { today } from '../../../usecases/today';
+import type { Work } from '../../../usecases/work';
+import { staffEntries } from '../../staff-entry/resource';
+
+export type NewEntry = Pick<
+  EntryRow,
+  'personId' | 'kind' | 'effectiveOn' | 'unitFromId' | 'unitToId' | 'staffKind' | 'roleId'
+> & { note: string | null };
+
+/** Writes an entry; one dated today or earlier takes effect at once, a later one at its date. */
+export async function enter(work: Work, values: NewEntry): Promise<void> {
+  const { fullName, username } = work.principal;
+  const enteredBy = `${fullName} (${username})`;
+  const made = await work.insert(staffEntries.table, { ...values, enteredBy });
+  if (values.effectiveOn > today(work.now)) return raiseVersion(work, values.personId);
+  const entry = { ...values, ...made, version: 1, appliedAt: null, withdrawnAt: null };
+  await takeEffect(work.trx, entry, work.now);
+}
+
+/** Whoever looks at the person has seen an older state of it now. */
+export async function raiseVersion(work: Work, personId: number): Promise<void> {
+  await work
+    .trx('people')
+    .where({ id: personId })
+    .update({ updated_at: work.now, version: work.trx.raw('version + 1') });
+}

@@ -1,0 +1,16 @@
+import type { View } from '../../../rest/actions';
+import { inTransaction } from '../../../usecases/transaction';
+import { people } from '../resource';
+import { accountOf } from '../../../staff/take-effect';
+import { openTasks } from './open-tasks';
+import type { PersonRow } from './row';
+
+/** GET /:id/tasks: what a person has in hand and would leave behind (PM-2). */
+export const tasks: View = {
+  action: 'tasks',
+  answer: ({ principal, id, ctx }) =>
+    inTransaction(principal, ctx.ip, async (work) => {
+      const person = await work.read<PersonRow>(people, id);
+      return openTasks(work.trx, person.id, await accountOf(work.trx, person.id));
+    }),
+};

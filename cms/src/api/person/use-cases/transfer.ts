@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { faultOfTransfer } from '../../../domain/staff';
+import { Refusal } from '../../../rest/errors';
+import { seen } from '../../../usecases/input';
+import type { UseCase } from '../../../usecases/kernel';
+import { today } from '../../../usecases/today';
+import type { Work } from '../../../usecases/work';
+import { people } from '../resource';
+import { enter } from './enter';
+import { effectiveOn, note, optionalReference, reference, staffKind } from './inputs';
+import { roleToGive } from './role';
+import { aboutPerson, loadStaff, refuse, type Staff } from './row';
+import { unitOfRows, type UnitRow } from './units';
+
+const input = z.strictObject({
+  ...seen,
+  unit: reference,
+  effectiveOn,
+  kind: staffKind.nullish().transform((given) => given ?? null),
+  role: optionalReference,
+  note,
+});
+
+interface Transfer {
+  effectiveOn: string;
+  kind: string | null;
+  note: string | null;
+}
+
+/** 调动 (PM-2): to another unit from a date on; rows and account follow at the date. */
+export const transfer: UseCase<z.infer<typeof input>> = {
+  resource: people,
+  action: 'transfer',
+  input,
+  async run(work, { id, version, unit, role, ...given }) {
+    const staff = await loadStaff(work, id, version);
+    const to = await unitOfRows(work, unit);
+    const given_ = role === null ? null : await roleToGive(work, role);
+    if (given_ && staff.userId === undefined) throw new Refusal(409, 'staffNoAccount');
+    if (given_ && staff.userId === work.principal.userId) throw new Refusal(403, 'staffOwnRole');
+    await moveTo(work, staff, to, { ...given, role: given_ });
+    return id;
+  },
+};
+
+export async function moveTo(
+  work: Work,
+  { person, history, unit }: Staff,
+  to: UnitRow,
+  {
+    effectiveOn: day,
+    kind,
+    note: why,
+    role,
+  }: Transfer & { role: { id: number; name: string } | null },
+): Promise<void> {
+  const asked = { effectiveOn: day, from: unit?.id ?? null, to };
+  refuse(faultOfTransfer(history, asked, today(work.now)));
+  await enter(work, {
+    personId: person.id,
+    kind: 'transfer',
+    effectiveOn: day,
+    unitFromId: unit?.id ?? null,
+    unitToId: to.id,
+    staffKind: kind,
+    roleId: role?.id ?? null,
+    note: why,
+  });
+  const params = { from: unit?.name ?? '', unit: to.name, date: day };
+  work.record({
+    action: 'transfer',
+    ...aboutPerson(person, to.id, params),
+    before: { unit: unit?.name ?? null },
+    after: {
+      unit: to.name,
+      effectiveOn: day,
+      ...(kind ? { kind } : {}),
+      ...(role ? { role: role.name } : {}),
+    },
+  });
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { faultOfWithdrawal } from '../../../domain/staff';
+import { Refusal } from '../../../rest/errors';
+import { reason, seen } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import { today } from '../../../usecases/today';
+import type { Row } from '../../../usecases/work';
+import { raiseVersion } from '../../person/use-cases/enter';
+import { aboutPerson, entryOf, loadStaff, refuse } from '../../person/use-cases/row';
+import { staffEntries } from '../resource';
+
+const input = z.strictObject({ ...seen, reason });
+
+interface EntryWithPerson extends Row {
+  personId: number;
+  withdrawnAt: Date | null;
+}
+
+/** Takes an entry back before its date, with the reason; it stays in the history (PM-2). */
+export const withdraw: UseCase<z.infer<typeof input>> = {
+  resource: staffEntries,
+  action: 'withdraw',
+  input,
+  async run(work, { id, version, reason: why }) {
+    // The person is locked first, as by everything else that touches entries.
+    const read = await work.read<EntryWithPerson>(staffEntries, id);
+    const { person, entries, unit } = await loadStaff(work, await personOf(work, read.personId));
+    const row = await work.load<EntryWithPerson>(staffEntries, id, version);
+    const entry = entries.find((one) => one.id === row.id);
+    if (!entry) throw new Refusal(409, 'wrongState');
+    const others = entries.filter((one) => one !== entry).map(entryOf);
+    refuse(faultOfWithdrawal(entryOf(entry), others, today(work.now)));
+    const change = await work.change(row, staffEntries.table, {
+      withdrawnAt: work.now,
+      withdrawnBy: work.principal.fullName,
+      withdrawReason: why,
+    });
+    if (entry.kind === 'leaver')
+      await work.trx('people').where({ id: person.id }).update({ left_on: null });
+    await raiseVersion(work, person.id);
+    const params = { date: entry.effectiveOn, kind: entry.kind, reason: why };
+    const about = aboutPerson(person, unit?.id ?? null, params);
+    work.record({ action: 'withdraw', ...about, ...change });
+    return id;
+  },
+};
+
+async function personOf(work: Work, personId: number): Promise<string> {
+  const [person] = await work.select<Row>('people', 'where t.id = ?', [personId]);
+  return person?.documentId ?? '';
+}

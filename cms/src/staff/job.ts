@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { work } from '../jobs';
+import { today } from '../usecases/today';
+import { applyDue } from './apply-due';
+
+export const APPLY_STAFF_ENTRIES = 'apply-staff-entries';
+
+/** Declares the job that writes due entries of staff into the rows (PM-2). */
+export function declareStaffEntries(): void {
+  work(APPLY_STAFF_ENTRIES, z.object({}), {
+    run: async () => {
+      await applyDue(today(new Date()));
+    },
+  });
+}
