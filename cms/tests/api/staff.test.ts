@@ -1,5 +1,5 @@
 import { startServer, type Client, type Server } from './harness';
-import { Staff, type Person } from './support/staff';
+import { Staff, type Person, type Tasks } from './support/staff';
 
 const PASSWORD = 'Zebra-crossing-7';
 const TODAY = '2024-11-08';
@@ -208,6 +208,54 @@ describe('people, by the portal', () => {
     expect([held.status, held.body.code]).toEqual([409, 'staffEntryInForce']);
   });
 
+  it('hand over what they leave, one by one or all, within the unit of the target [PM-2]', async () => {
+    const unit = await server.signIn('ghzx-dw');
+    const leaver = await staff.of('U-GHZX-3');
+    const open = async () =>
+      (await unit.get<Tasks>(`/api/people/${leaver.id}/tasks`)).body.responsibilities;
+    const tasks = await open();
+    expect(tasks.length).toBeGreaterThan(2);
+    const taker = await staff.of('U-GHZX-1');
+    const give = (more: object) => unit.post<Person>(`/api/people/${leaver.id}/handOver`, more);
+    const [first] = tasks;
+    const one = { version: leaver.version, responsibilities: [first?.id] };
+    for (const [staffNo, message] of [
+      ['U-XY-1', '未找到该人员，或您无权查看。'],
+      ['U-GHZX-3', '请选择其他人员。'],
+    ]) {
+      const to = (await staff.of(staffNo ?? '')).id;
+      expect((await give({ ...one, to })).body.errors).toEqual({ to: message });
+    }
+    expect((await give({ ...one, to: taker.id })).status).toBe(200);
+    expect((await open()).map(({ id }) => id)).toEqual(tasks.slice(1).map(({ id }) => id));
+    expect((await give({ version: leaver.version, to: taker.id })).status).toBe(409);
+    expect((await give({ version: leaver.version + 1, to: taker.id })).status).toBe(200);
+    expect(await open()).toEqual([]);
+    const wrong = await server.sql(
+      `select target_id from responsibilitys group by target_id having sum(share) <> 100`,
+    );
+    expect(wrong).toEqual([]);
+    const told = await server.sql<{ params: { from: string; to: string } }>(
+      `select params from activities where resource = 'targets' and action = 'handOver'`,
+    );
+    expect(told).toHaveLength(tasks.length);
+    expect(told[0]?.params).toMatchObject({ from: leaver.name, to: taker.name });
+    const nothing = await give({ version: leaver.version + 2, to: taker.id });
+    expect([nothing.status, nothing.body.code]).toEqual([409, 'staffNothingOpen']);
+  });
+
+  it('leave no task to somebody of another unit, nor to somebody who has left [PM-2]', async () => {
+    const giver = await staff.of('U-XXZX-1');
+    const { body } = await system.get<Tasks>(`/api/people/${giver.id}/tasks`);
+    expect(body.responsibilities.length).toBeGreaterThan(0);
+    const other = await staff.of('U-XY-1');
+    const foreign = await staff.act(giver, 'handOver', { to: other.id });
+    expect(foreign.body.errors.to).toContain('交通通信信息中心');
+    const gone = await staff.of('U-GHZX-3');
+    const late = await staff.act(giver, 'handOver', { to: gone.id });
+    expect(late.body.errors).toEqual({ to: '该人员未在岗，不能承接责任。' });
+  });
+
   it('are two at most once: entries sent side by side leave one [PM-2]', async () => {
     const person = await staff.of('U-GHY-1');
     const unit = await staff.unit('U-XXZX');
@@ -226,9 +274,15 @@ describe('people, by the portal', () => {
        from audit_entries where resource = 'people' order by seq`,
     );
     const actions = new Set(rows.map(({ action }) => action));
-    expect([...actions].sort()).toEqual(
-      ['assignRole', 'create', 'leave', 'transfer', 'update', 'withdraw'].sort(),
-    );
+    expect([...actions].sort()).toEqual([
+      'assignRole',
+      'create',
+      'handOver',
+      'leave',
+      'transfer',
+      'update',
+      'withdraw',
+    ]);
     expect(rows.some(({ text }) => text.includes(PASSWORD) || text.includes('$2'))).toBe(false);
     const feed = await server.sql<{ action: string; params: { name: string; unit: string } }>(
       `select action, params from activities where resource = 'people' and action = 'transfer'`,

@@ -3,6 +3,7 @@ import {
   faultOfLeaving,
   faultOfTransfer,
   faultOfWithdrawal,
+  merged,
   standingOn,
   type Destination,
   type Entry,
@@ -89,6 +90,26 @@ describe('a leaving', () => {
     expect(leave([joined, on('transfer', '2024-12-01')], '2024-12-02')).toBe(undefined);
     expect(leave([joined, on('leaver', '2024-12-01')], '2025-01-01')).toBe('staffPendingLeaver');
     expect(leave([joined, on('leaver', '2024-10-01')], TODAY)).toBe('staffAlreadyLeft');
+  });
+});
+
+describe('a part that is taken over', () => {
+  const part = { share: '60', part: '牵头负责', partValue: '12.50', lead: true };
+
+  it('adds to the part one has: shares, amounts and words, exactly [PM-2]', () => {
+    const own = { share: '39.9', part: '协同推进', partValue: '0.3', lead: false };
+    expect(merged(own, part)).toEqual({
+      share: '99.9',
+      part: '协同推进；牵头负责',
+      partValue: '12.8',
+      lead: true,
+    });
+  });
+
+  it('has an amount only if either had one [PM-2]', () => {
+    const none = { share: '10', part: null, partValue: null, lead: null };
+    expect(merged(none, { ...none, share: '5' })).toEqual({ ...none, share: '15', lead: false });
+    expect(merged(none, part).partValue).toBe('12.5');
   });
 });
 

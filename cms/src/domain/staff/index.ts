@@ -1,3 +1,4 @@
 export * from './faults';
+export * from './merge';
 export * from './standing';
 export * from './types';

@@ -6,7 +6,7 @@ const TABLES = [
   ...['units', 'units_parent_lnk', 'unit_changes'],
   ...['appraisal_years', 'frameworks', 'framework_versions', 'evaluation_schemes'],
   ...['processes', 'evaluation_runs', 'evaluation_results', 'activities', 'audit_entries'],
-  ...['people', 'people_unit_lnk', 'staff_entries', 'responsibilitys', 'up_users_role_lnk'],
+  ...['people', 'people_unit_lnk', 'staff_entries', 'up_users_role_lnk'],
 ];
 
 /** What the tables hold, as one line each: the same before and after when nothing was written. */

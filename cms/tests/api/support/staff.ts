@@ -14,6 +14,11 @@ export interface Person {
   errors: Record<string, string>;
 }
 
+export interface Tasks {
+  responsibilities: { id: string; target: { id: string }; share: string }[];
+  work: { id: string; resource: string }[];
+}
+
 export interface StaffEntry {
   id: string;
   version: number;
