@@ -3,6 +3,7 @@ import type { ReturnNotes, ScoreInputs } from './records';
 /** What each domain verb takes beside `version`; the server knows what state it leads to. */
 export interface Actions {
   targets: {
+    assign: { persons: PersonPart[] };
     save: Partial<Declaration>;
     declare: Partial<Declaration>;
     return: { reason: string; notes?: ReturnNotes };
@@ -24,6 +25,15 @@ export interface Actions {
     return: { reason: string };
     verify: { verifiedValue: string };
   };
+  'province-targets': {
+    decompose: {
+      parts: (Seen & { value: string })[];
+      way: 'equally' | 'lastYear' | 'byHand';
+      overhangReason: string | null;
+    };
+    reopen: { reason: string };
+    remove: NoInput;
+  };
   processes: { open: { reason?: string }; close: NoInput };
   'assessment-records': {
     submit: { score: string | null; reason: string; inputs: ScoreInputs };
@@ -32,6 +42,16 @@ export interface Actions {
     void: { reason: string };
   };
   'evaluation-runs': { announce: NoInput; publish: NoInput };
+}
+
+/** A person's part in a target; decimals as text, the amount empty where none is given. */
+export interface PersonPart {
+  person: string;
+  share: string;
+  part: string | null;
+  partValue: string | null;
+  dueOn: string;
+  lead: boolean;
 }
 
 /** What a unit says of a target; what is left out stays as it is. */
@@ -56,7 +76,7 @@ export interface ProposedTerms extends Partial<Declaration> {
 
 /** Verbs over many records at once, which need no more than the records: all of them, or none. */
 export interface Batches {
-  targets: 'declare' | 'review' | 'publish';
+  targets: 'assign' | 'declare' | 'review' | 'publish';
   'target-revisions': 'review' | 'publish';
   'progress-reports': 'verify';
   'assessment-records': 'submit' | 'archive';

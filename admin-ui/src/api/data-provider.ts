@@ -13,11 +13,12 @@ export interface MilepostProvider extends DataProvider {
     verb: V,
     body: Actions[R][V],
   ): Promise<RaRecord>;
-  /** `POST /api/<resource>/batch/<verb>`: all or nothing. */
+  /** `POST /api/<resource>/batch/<verb>`: all or nothing; `shared` is said of each of them. */
   batch<R extends BatchResource>(
     resource: R,
     verb: BatchVerb<R>,
     items: Seen[],
+    shared?: object,
   ): Promise<RaRecord[]>;
   /** `POST /api/<resource>/<action>`: what is done to a noun as a whole, such as an import. */
   errand<T>(resource: string, action: string, body: object | FormData): Promise<T>;
@@ -51,8 +52,9 @@ export function createDataProvider(http: Http): MilepostProvider {
       }),
     act: (resource, { id, version }, verb, body) =>
       post(`${resource}/${encodeURIComponent(id)}/${verb}`, { ...body, version }),
-    batch: (resource, verb, items) =>
+    batch: (resource, verb, items, shared = {}) =>
       post(`${resource}/batch/${verb}`, {
+        ...shared,
         items: items.map(({ id, version }) => ({ id, version })),
       }),
     errand: (resource, action, body) => post(`${resource}/${action}`, body),

@@ -8,6 +8,8 @@ import { indicators } from '../indicators';
 import { people } from '../people';
 import { processes } from '../processes';
 import { progressReports } from '../progress-reports';
+import { provinceTargets } from '../province-targets';
+import { responsibilities } from '../responsibilities';
 import { targets } from '../targets';
 import { units } from '../units';
 import { workDocuments } from '../work-documents';
@@ -18,6 +20,8 @@ export const registry: PortalResource[] = [
   progressReports,
   activities,
   targets,
+  provinceTargets,
+  responsibilities,
   workDocuments,
   frameworkVersions,
   processes,

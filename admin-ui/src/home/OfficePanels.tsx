@@ -5,6 +5,7 @@ import { useYear } from '../app/year';
 import { auditColumns } from '../audit-entries/columns';
 import { processColumns } from '../processes/columns';
 import { reportColumns } from '../progress-reports/columns';
+import { MyTasks } from '../responsibilities/MyTasks';
 import { RelatedRows } from '../shared/RelatedRows';
 import { targetColumns } from '../targets/columns';
 
@@ -15,7 +16,12 @@ const only = <T extends { source: string }>(columns: T[], ...sources: string[]):
 export const OfficePanels = ({ office }: { office: Office }) => {
   switch (office) {
     case 'execution':
-      return <ReportsDue />;
+      return (
+        <>
+          <ReportsDue />
+          <MyTasks />
+        </>
+      );
     case 'functional':
       return <ReportsToVerify />;
     case 'decision':

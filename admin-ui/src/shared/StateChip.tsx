@@ -14,6 +14,7 @@ const tones: Record<string, Tone> = {
   converting: 'info',
   computing: 'info',
   publicNotice: 'info',
+  decomposed: 'success',
   published: 'success',
   verified: 'success',
   archived: 'success',

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
 import { useCan } from '../app/use-me';
+import { AssignPanel } from '../responsibilities/AssignPanel';
 import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
@@ -41,6 +42,7 @@ const TargetView = ({ target }: { target: Target }) => {
       {mayDeclare && <DeclareForm target={target} />}
       {target.publishedVersion !== null && <TargetProgress target={target} />}
       <TargetFacts target={target} />
+      <AssignPanel target={target} />
       <TargetReports target={target} />
       <TargetDocuments target={target} />
       <TargetVersions target={target} />

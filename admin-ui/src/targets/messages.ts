@@ -5,6 +5,7 @@ export const targetMessages = defineMessages(
     name: '年度目标',
     empty: '本年度还没有可查看的目标。目标框架发布后，各单位的目标会出现在这里。',
     fields: {
+      responsible: '责任人',
       itemCode: '编号',
       name: '目标名称',
       unit: '单位',
@@ -37,6 +38,8 @@ export const targetMessages = defineMessages(
       closed: '已关闭',
     },
     actions: {
+      assign: '保存责任分解',
+      decompose: '下达目标值',
       save: '保存申报内容',
       declare: '提交申报',
       review: '审核通过',
@@ -44,6 +47,7 @@ export const targetMessages = defineMessages(
       return: '退回',
     },
     done: {
+      assign: '责任分解已保存',
       declare: '申报已提交，等待审核',
       review: '已审核通过',
       publish: '已发布',
@@ -90,6 +94,7 @@ export const targetMessages = defineMessages(
     name: 'Target |||| Targets',
     empty: 'There are no targets of this year for you. They appear once a framework is published.',
     fields: {
+      responsible: 'Responsible',
       itemCode: 'Code',
       name: 'Target',
       unit: 'Unit',
@@ -122,6 +127,8 @@ export const targetMessages = defineMessages(
       closed: 'Closed',
     },
     actions: {
+      assign: 'Save the people',
+      decompose: 'Set as a part',
       save: 'Save declaration',
       declare: 'Submit declaration',
       review: 'Approve',
@@ -129,6 +136,7 @@ export const targetMessages = defineMessages(
       return: 'Return',
     },
     done: {
+      assign: 'The people are saved',
       declare: 'Declared; waiting for review',
       review: 'Approved',
       publish: 'Published',

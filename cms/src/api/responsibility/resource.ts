@@ -6,7 +6,7 @@ export const responsibilities = {
   uid: 'api::responsibility.responsibility',
   table: 'responsibilitys',
   ...ofTarget,
-  embed: { ...ofTarget.embed, person: ['name', 'staffNo'] },
+  embed: { ...ofTarget.embed, person: ['name', 'staffNo', 'leftOn'] },
   computed: {
     year: { sql: 'g.year', type: 'integer' },
     itemCode: { sql: 'g.item_code', type: 'string' },

@@ -1,0 +1,60 @@
+import TextField from '@mui/material/TextField';
+import type { KeyboardEvent } from 'react';
+import { useTranslate } from 'react-admin';
+
+import { plainDecimal } from '../shared/DecimalInput';
+import { pasted } from './balance';
+import type { Part } from './types';
+import type { useDecomposition } from './use-decomposition';
+
+interface Props {
+  part: Part;
+  parts: readonly Part[];
+  form: ReturnType<typeof useDecomposition>;
+  value: string;
+}
+
+/** A cell as in a spreadsheet: Enter and the arrows go from row to row, a column is pasted in. */
+export const PartInput = ({ part, parts, form, value }: Props) => {
+  const translate = useTranslate();
+  const complaint = form.complaints[part.id];
+  const label = translate('resources.province-targets.valueOf', { unit: part.unit?.name ?? '' });
+  return (
+    <TextField
+      value={value}
+      error={Boolean(complaint)}
+      helperText={complaint}
+      onChange={({ target }) => form.type({ [part.id]: plainDecimal(target.value) })}
+      onKeyDown={(event) => moveOn(event)}
+      onPaste={(event) => {
+        const values = pasted(event.clipboardData.getData('text'), parts, part.id, plainDecimal);
+        if (values === null) return;
+        event.preventDefault();
+        form.type(values);
+      }}
+      slotProps={{
+        htmlInput: {
+          ...{ inputMode: 'decimal', 'aria-label': label, 'data-part': part.id },
+          style: { textAlign: 'right' },
+        },
+      }}
+      sx={{ m: 0, minWidth: 104 }}
+    />
+  );
+};
+
+const STEPS: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+function moveOn(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  const inputs = [
+    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLInputElement>('[data-part]') ??
+      []),
+  ];
+  const at = inputs.findIndex((input) => input === event.target);
+  const next = step === undefined ? undefined : inputs[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.select();
+}

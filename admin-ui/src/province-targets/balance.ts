@@ -1,0 +1,60 @@
+import { exactDifference, exactSum } from '../shared/exact-sum';
+import type { Part, Parts, ProvinceTarget } from './types';
+
+export type Typed = Readonly<Record<string, string>>;
+
+/** What each open target has been given on the page; the others keep what they have. */
+export const valueOf = (part: Part, typed: Typed): string =>
+  part.open ? (typed[part.id] ?? part.value ?? '') : (part.value ?? '');
+
+export interface RunningSum {
+  verdict: 'even' | 'short' | 'beyond' | 'notNumber';
+  sum: string;
+  /** How far from the whole, never below 0. */
+  difference: string;
+}
+
+/** The sum as it is typed against the whole, exactly; targets that are not shown count too. */
+export function runningSum(
+  whole: Pick<ProvinceTarget, 'totalValue' | 'direction'>,
+  data: Parts,
+  typed: Typed,
+): RunningSum {
+  const before = exactSum(data.parts.map(({ value }) => value));
+  const hidden = exactDifference(data.sum, before);
+  const sum = exactSum([hidden, ...data.parts.map((part) => valueOf(part, typed))]);
+  const difference = exactDifference(sum, whole.totalValue);
+  if (sum === null || difference === null) return { verdict: 'notNumber', sum: '', difference: '' };
+  if (difference === '0') return { verdict: 'even', sum, difference };
+  const more = !difference.startsWith('-');
+  const verdict = more === (whole.direction === 'higher') ? 'beyond' : 'short';
+  return { verdict, sum, difference: difference.replace('-', '') };
+}
+
+/** The key of the sentence; for a cap, less is more. */
+export const sentenceOf = (
+  { verdict }: RunningSum,
+  direction: ProvinceTarget['direction'],
+): string =>
+  direction === 'lower' && (verdict === 'short' || verdict === 'beyond')
+    ? `${verdict}Lower`
+    : verdict;
+
+/** A column pasted from Excel: one value a line, filled in from the row it was dropped on. */
+export function pasted(
+  text: string,
+  parts: readonly Part[],
+  from: string,
+  plain: (value: string) => string,
+): Record<string, string> | null {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  if (lines.length < 2) return null;
+  const open = parts.filter((part) => part.open);
+  const start = open.findIndex(({ id }) => id === from);
+  const filled = lines.flatMap((line, index) => {
+    const part = open[start + index];
+    const value = plain(line.split('\t')[0] ?? '');
+    return part ? [[part.id, value] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}

@@ -1,0 +1,25 @@
+import type { Column } from '../shared/columns';
+import { Decimal } from '../shared/Decimal';
+import { formatDate } from '../shared/format';
+import { StateChip } from '../shared/StateChip';
+import type { ProvinceTarget } from './types';
+
+export const provinceTargetColumns: Column<ProvinceTarget>[] = [
+  { source: 'itemCode', text: ({ itemCode }) => itemCode },
+  { source: 'name', text: ({ name }) => name },
+  { source: 'targetType', text: ({ targetType }) => targetType?.name ?? '' },
+  { source: 'assessor', text: ({ assessor }) => assessor?.name ?? '', hidden: true },
+  {
+    source: 'totalValue',
+    text: ({ totalValue }) => totalValue,
+    cell: ({ totalValue, unitOfMeasure }) => <Decimal value={totalValue} unit={unitOfMeasure} />,
+    numeric: true,
+  },
+  { source: 'source', text: ({ source }) => source ?? '', hidden: true },
+  { source: 'decomposedAt', text: ({ decomposedAt }) => formatDate(decomposedAt) },
+  {
+    source: 'state',
+    text: ({ state }, translate) => translate(`resources.province-targets.states.${state}`),
+    cell: ({ state }) => <StateChip resource="province-targets" state={state} />,
+  },
+];

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import { useCommand } from '../shared/use-command';
+import { valueOf, type Typed } from './balance';
+import type { Part, Parts, ProvinceTarget, Way } from './types';
+
+type Complaints = Readonly<Record<string, string>>;
+
+/** What is typed into the grid, and sending it: all units at once or none. */
+export function useDecomposition(whole: ProvinceTarget, data: Parts) {
+  const provider = useDataProvider<MilepostProvider>();
+  const translate = useTranslate();
+  const { busy, run } = useCommand();
+  const [typed, setTyped] = useState<Typed>({});
+  const [way, setWay] = useState<Way>(whole.way ?? 'byHand');
+  const [reason, setReason] = useState(whole.overhangReason ?? '');
+  const [complaints, setComplaints] = useState<Complaints>({});
+
+  const type = (values: Typed) => {
+    setTyped({ ...typed, ...values });
+    setWay('byHand');
+    setComplaints(without(complaints, [...Object.keys(values), 'parts']));
+  };
+  const fill = (by: 'equally' | 'byLastYear') => {
+    const values = data.parts.flatMap((part) => {
+      const value = part[by];
+      return part.open && value !== null ? [[part.id, value] as const] : [];
+    });
+    setTyped(Object.fromEntries(values));
+    setWay(by === 'equally' ? 'equally' : 'lastYear');
+    setComplaints({});
+  };
+  const reset = () => {
+    setTyped({});
+    setWay(whole.way ?? 'byHand');
+    setComplaints({});
+  };
+  const submit = async () => {
+    const open = data.parts.filter((part) => part.open);
+    const blank = open.filter((part) => valueOf(part, typed) === '');
+    if (blank.length > 0) {
+      const required = translate('shared.required');
+      setComplaints(Object.fromEntries(blank.map(({ id }) => [id, required])));
+      return;
+    }
+    const parts = open.map((part) => ({
+      id: part.id,
+      version: part.version,
+      value: valueOf(part, typed),
+    }));
+    const body = { parts, way, overhangReason: reason.trim() || null };
+    const problem = await run(
+      () => provider.act('province-targets', whole, 'decompose', body),
+      'resources.province-targets.done.decompose',
+    );
+    setComplaints(problem ? byRow(problem.fields, open) : {});
+    if (!problem) setTyped({});
+  };
+  return { typed, type, fill, reset, way, reason, setReason, complaints, submit, busy };
+}
+
+const without = (complaints: Complaints, keys: readonly string[]): Complaints =>
+  Object.fromEntries(Object.entries(complaints).filter(([key]) => !keys.includes(key)));
+
+/** The server counts the rows that were sent; the page knows them by their ids. */
+function byRow(fields: Complaints, sent: readonly Part[]): Complaints {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, message]) => {
+      const index = /^parts\.(\d+)\./.exec(field)?.[1];
+      return [index === undefined ? field : (sent[Number(index)]?.id ?? field), message];
+    }),
+  );
+}

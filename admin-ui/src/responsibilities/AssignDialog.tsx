@@ -1,0 +1,79 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useState } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import type { Target } from '../api/records';
+import { useCommand } from '../shared/use-command';
+import { AssignForm } from './AssignForm';
+import { personsOf, rowsOf } from './person-rows';
+
+const base = 'resources.responsibilities';
+
+interface Props {
+  targets: readonly Target[];
+  unit: string;
+  year: number;
+  onClose: (done: boolean) => void;
+}
+
+/** The same people for many targets: all of them, or none. */
+export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const { busy, run } = useCommand();
+  const [rows, setRows] = useState(() => rowsOf(year, []));
+  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const save = async () => {
+    const persons = personsOf(rows);
+    const problem = await run(
+      () => provider.batch('targets', 'assign', [...targets], { persons }),
+      'resources.targets.done.assign',
+    );
+    setComplaints(problem ? ofPersons(problem.fields) : {});
+    if (!problem) onClose(true);
+  };
+  return (
+    <Dialog open onClose={() => onClose(false)} maxWidth="md" fullWidth aria-labelledby="assign">
+      <DialogTitle id="assign">
+        {translate(`${base}.assignMany`, { count: targets.length })}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText variant="body2">{translate(`${base}.assignManyHelp`)}</DialogContentText>
+        <AssignForm
+          year={year}
+          unit={unit}
+          rows={rows}
+          complaints={complaints}
+          targetValue={null}
+          onChange={(next) => {
+            setRows(next);
+            setComplaints({});
+          }}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => onClose(false)}>{translate('ra.action.cancel')}</Button>
+        <Button variant="contained" loading={busy} data-verb="assign" onClick={() => void save()}>
+          {translate('resources.targets.actions.assign')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+/** The same complaint comes for each target; the people stand in the form but once. */
+function ofPersons(fields: Readonly<Record<string, string>>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [field, message] of Object.entries(fields)) {
+    const [, index, rest] = /^items\.(\d+)(?:\.(.+))?$/.exec(field) ?? [];
+    if (index === undefined) found[field] ??= message;
+    else found[rest ?? 'persons'] ??= message;
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import type { Target } from '../api/records';
+import { useCommand } from '../shared/use-command';
+import { AssignForm } from './AssignForm';
+import { personsOf, rowsOf } from './person-rows';
+import type { Responsibility } from './types';
+
+interface Props {
+  target: Target;
+  people: readonly Responsibility[];
+  onDone: () => void;
+}
+
+/** Changes who is responsible; what is typed stays until the server has taken it. */
+export const AssignEditor = ({ target, people, onDone }: Props) => {
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const { busy, run } = useCommand();
+  const [rows, setRows] = useState(() => rowsOf(target.year, people));
+  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const save = async () => {
+    const body = { persons: personsOf(rows) };
+    const problem = await run(
+      () => provider.act('targets', target, 'assign', body),
+      'resources.targets.done.assign',
+    );
+    setComplaints(problem?.fields ?? {});
+    if (!problem) onDone();
+  };
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary">
+        {translate('resources.responsibilities.assignHelp')}
+      </Typography>
+      <AssignForm
+        year={target.year}
+        unit={target.unit?.id ?? ''}
+        rows={rows}
+        complaints={complaints}
+        targetValue={target.targetValue}
+        onChange={(next) => {
+          setRows(next);
+          setComplaints({});
+        }}
+      />
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button variant="contained" loading={busy} data-verb="assign" onClick={() => void save()}>
+          {translate('resources.targets.actions.assign')}
+        </Button>
+        {people.length > 0 && <Button onClick={onDone}>{translate('ra.action.cancel')}</Button>}
+      </Box>
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+import type { PersonPart } from '../api/actions';
+import { exactSum } from '../shared/exact-sum';
+import type { Responsibility } from './types';
+
+/** One person as it is typed in; everything is text until it is sent. */
+export interface PersonRow {
+  key: string;
+  person: string;
+  share: string;
+  part: string;
+  partValue: string;
+  dueOn: string;
+  lead: boolean;
+}
+
+let made = 0;
+
+export const newRow = (year: number, given: Partial<PersonRow> = {}): PersonRow => ({
+  ...{ key: `new${(made += 1)}`, person: '', share: '', part: '', partValue: '' },
+  ...{ dueOn: `${year}-12-31`, lead: false },
+  ...given,
+});
+
+/** Those named now, or one empty row that leads and bears all. */
+export const rowsOf = (year: number, people: readonly Responsibility[]): PersonRow[] =>
+  people.length === 0
+    ? [newRow(year, { share: '100', lead: true })]
+    : people.map((one) => ({
+        key: one.id,
+        person: one.person?.id ?? '',
+        share: one.share ?? '',
+        part: one.part ?? '',
+        partValue: one.partValue ?? '',
+        dueOn: one.dueOn ?? `${year}-12-31`,
+        lead: one.lead ?? false,
+      }));
+
+/** 100 in equal shares of two decimals that add up: 33.34, 33.33, 33.33. */
+export function equalShares(count: number): string[] {
+  const [each, left] = [Math.floor(10_000 / count), 10_000 % count];
+  return Array.from({ length: count }, (_, index) => {
+    const hundredths = each + (index < left ? 1 : 0);
+    return String(hundredths / 100);
+  });
+}
+
+export const shareSum = (rows: readonly PersonRow[]): string | null =>
+  exactSum(rows.map(({ share }) => share));
+
+/** The amounts' sum; null where none is given, or one is no number. */
+export function amountSum(rows: readonly PersonRow[]): string | null {
+  const given = rows.map(({ partValue }) => partValue).filter((value) => value !== '');
+  return given.length === 0 ? null : exactSum(given);
+}
+
+/** As the server takes them. */
+export const personsOf = (rows: readonly PersonRow[]): PersonPart[] =>
+  rows.map(({ person, share, part, partValue, dueOn, lead }) => ({
+    ...{ person, share, dueOn, lead },
+    part: part.trim() || null,
+    partValue: partValue.trim() || null,
+  }));
