@@ -10,6 +10,7 @@ import { processes } from '../processes';
 import { progressReports } from '../progress-reports';
 import { provinceTargets } from '../province-targets';
 import { responsibilities } from '../responsibilities';
+import { targetSystems } from '../target-systems';
 import { targets } from '../targets';
 import { units } from '../units';
 import { workDocuments } from '../work-documents';
@@ -19,6 +20,7 @@ import type { PortalResource } from './portal-resource';
 export const registry: PortalResource[] = [
   progressReports,
   activities,
+  targetSystems,
   targets,
   provinceTargets,
   responsibilities,

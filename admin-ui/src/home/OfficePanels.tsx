@@ -8,6 +8,7 @@ import { reportColumns } from '../progress-reports/columns';
 import { MyTasks } from '../responsibilities/MyTasks';
 import { RelatedRows } from '../shared/RelatedRows';
 import { targetColumns } from '../targets/columns';
+import { ToDeclare } from './ToDeclare';
 
 const only = <T extends { source: string }>(columns: T[], ...sources: string[]): T[] =>
   columns.filter(({ source }) => sources.includes(source));
@@ -18,6 +19,7 @@ export const OfficePanels = ({ office }: { office: Office }) => {
     case 'execution':
       return (
         <>
+          <ToDeclare />
           <ReportsDue />
           <MyTasks />
         </>

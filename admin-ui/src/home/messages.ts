@@ -33,6 +33,11 @@ export const homeMessages = defineMessages(
       indicators: '考核指标',
       auditEntries: '审计记录',
     },
+    toDeclare: {
+      title: '申报 %{year} 年度目标：已填 %{filled}／%{items} 项',
+      open: '其中 %{draft} 项待提交，%{returned} 项已退回待修改。',
+      go: '去申报',
+    },
     panels: {
       due: '待报进展',
       toVerify: '待审核的进展报告',
@@ -71,6 +76,11 @@ export const homeMessages = defineMessages(
       people: 'People',
       indicators: 'Indicators',
       auditEntries: 'Audit entries',
+    },
+    toDeclare: {
+      title: 'Declare targets of %{year}: %{filled} of %{items} filled',
+      open: '%{draft} to submit, %{returned} came back to be mended.',
+      go: 'Declare',
     },
     panels: {
       due: 'Reports to hand in',

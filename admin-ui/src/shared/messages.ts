@@ -1,4 +1,5 @@
 import { defineMessages } from '../i18n/messages';
+import { methodMessages } from './method-messages';
 
 export const sharedMessages = defineMessages(
   {
@@ -25,6 +26,7 @@ export const sharedMessages = defineMessages(
     all: '查看全部',
     required: '必填',
     notANumber: '请填写数字，例如 1234.5',
+    method: methodMessages.zh,
     comparison: {
       field: '字段',
       before: '修改前',
@@ -60,6 +62,7 @@ export const sharedMessages = defineMessages(
     all: 'See all',
     required: 'Required',
     notANumber: 'Enter a number, such as 1234.5',
+    method: methodMessages.en,
     comparison: {
       field: 'Field',
       before: 'Before',

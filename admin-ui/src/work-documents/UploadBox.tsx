@@ -2,11 +2,10 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
-import { useDataProvider, useTranslate } from 'react-admin';
+import { useRef } from 'react';
+import { useTranslate } from 'react-admin';
 
-import type { MilepostProvider } from '../api/data-provider';
-import { useCommand } from '../shared/use-command';
+import { useUpload } from './use-upload';
 
 interface Props {
   target: string;
@@ -16,24 +15,10 @@ interface Props {
 /** The place to drop Word files; each is sent on its own and becomes a page by itself. */
 export const UploadBox = ({ target, report }: Props) => {
   const translate = useTranslate();
-  const provider = useDataProvider<MilepostProvider>();
-  const { run } = useCommand();
+  const { sending, complaint, send } = useUpload({ target, report });
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState<string | null>(null);
-  const [complaint, setComplaint] = useState<string | null>(null);
-
-  const send = async (files: FileList | null) => {
-    setComplaint(null);
-    for (const file of files ?? []) {
-      setSending(file.name);
-      const fields = { target, ...(report === undefined ? {} : { report }) };
-      const problem = await run(
-        () => provider.upload('work-documents', file, fields),
-        'shared.uploaded',
-      );
-      if (problem) setComplaint(`${file.name}：${problem.fields['file'] ?? problem.message}`);
-    }
-    setSending(null);
+  const choose = async (files: FileList | null) => {
+    await send(files);
     if (input.current) input.current.value = '';
   };
 
@@ -44,7 +29,7 @@ export const UploadBox = ({ target, report }: Props) => {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void send(event.dataTransfer.files);
+          void choose(event.dataTransfer.files);
         }}
         sx={{
           display: 'flex',
@@ -70,7 +55,7 @@ export const UploadBox = ({ target, report }: Props) => {
           multiple
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           disabled={sending !== null}
-          onChange={({ target: { files } }) => void send(files)}
+          onChange={({ target: { files } }) => void choose(files)}
           style={{ position: 'absolute', opacity: 0, width: 1, height: 1 }}
         />
       </Box>

@@ -1,0 +1,35 @@
+import { StandingChip } from './StandingChip';
+import type { Column } from '../shared/columns';
+import { Decimal } from '../shared/Decimal';
+import type { TargetSystem } from './types';
+
+const counts = [
+  'items',
+  'filled',
+  'draft',
+  'declared',
+  'returned',
+  'reviewed',
+  'published',
+] as const;
+
+export const systemColumns: Column<TargetSystem>[] = [
+  { source: 'unit', text: ({ unit }) => unit?.name ?? '' },
+  {
+    source: 'standing',
+    text: ({ standing }, translate) => translate(`resources.target-systems.standings.${standing}`),
+    cell: ({ standing }) => <StandingChip standing={standing} />,
+  },
+  ...counts.map((source) => ({
+    source,
+    text: (system: TargetSystem) => String(system[source]),
+    numeric: true,
+  })),
+  {
+    source: 'points',
+    text: ({ points }) => points,
+    cell: ({ points }) => <Decimal value={points} />,
+    numeric: true,
+    hidden: true,
+  },
+];

@@ -1,0 +1,28 @@
+import { sumOf } from '../shared/exact';
+import type { SystemItem } from './types';
+
+/** The targets of one type, in the server's order. */
+export interface Group {
+  id: string;
+  name: string;
+  items: SystemItem[];
+  /** What its items add up to; bonus and veto items carry none. */
+  points: string;
+}
+
+const carriesPoints = ({ method }: SystemItem): boolean =>
+  method?.kind !== 'bonus' && method?.kind !== 'veto';
+
+export function groupsOf(items: readonly SystemItem[]): Group[] {
+  const groups = new Map<string, SystemItem[]>();
+  for (const item of items) {
+    const id = item.targetType?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), item]);
+  }
+  return [...groups].map(([id, of]) => ({
+    id,
+    name: of[0]?.targetType?.name ?? '',
+    items: of,
+    points: sumOf(of.filter(carriesPoints).map(({ points }) => points)),
+  }));
+}

@@ -1,0 +1,172 @@
+import { HttpError } from 'react-admin';
+
+import type { Kept } from '../../src/target-systems/draft';
+import { shownIn } from '../../src/target-systems/draft';
+import { DraftQueue } from '../../src/target-systems/draft-queue';
+import type { Typed } from '../../src/target-systems/types';
+
+const row = (values: Partial<Kept> = {}): Kept & { id: string } => ({
+  id: 't1',
+  version: 1,
+  state: 'draft',
+  targetValue: null,
+  basis: null,
+  measures: null,
+  ...values,
+});
+
+/** A server with one record: takes a change of the version it has, and answers late if asked to. */
+function server() {
+  let kept = row();
+  const sent: { version: number; typed: Typed }[] = [];
+  const waiting: (() => void)[] = [];
+  let down = false;
+  let slow = false;
+  const write = (typed: Typed) => {
+    kept = { ...kept, ...typed, version: kept.version + 1 };
+  };
+  return {
+    sent,
+    write,
+    close: () => void (kept = { ...kept, state: 'declared', version: kept.version + 1 }),
+    setDown: (is: boolean) => void (down = is),
+    setSlow: () => void (slow = true),
+    answer: () => waiting.splice(0).forEach((go) => go()),
+    kept: () => kept,
+    desk: {
+      notANumber: () => '请填写数字',
+      read: () => (down ? Promise.reject(new TypeError('offline')) : Promise.resolve(kept)),
+      async save(_id: string, version: number, typed: Typed): Promise<Kept> {
+        sent.push({ version, typed });
+        if (slow) await new Promise<void>((resolve) => waiting.push(resolve));
+        if (down) throw new TypeError('offline');
+        if (version !== kept.version || kept.state !== 'draft')
+          throw new HttpError('已被他人修改', 409, { message: '已被他人修改', code: 'stale' });
+        write(typed);
+        return kept;
+      },
+    },
+  };
+}
+
+function open() {
+  const there = server();
+  const queue = new DraftQueue(there.desk);
+  queue.load([row()]);
+  const draft = () => {
+    const found = queue.get('t1');
+    if (!found) throw new Error('no row');
+    return found;
+  };
+  return { there, queue, draft };
+}
+
+describe('what a person types', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is sent once they pause, and is then saved [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    for (const text of ['1', '12', '120']) queue.type('t1', 'targetValue', text);
+    expect([queue.unsaved(), there.sent.length, draft().status]).toEqual([1, 0, 'waiting']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(there.sent).toEqual([{ version: 1, typed: { targetValue: '120' } }]);
+    expect([queue.unsaved(), draft().status, draft().version]).toEqual([0, 'saved', 2]);
+  });
+
+  it('while the last change is on its way waits for its version [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    there.setSlow();
+    queue.type('t1', 'targetValue', '1');
+    await jest.advanceTimersByTimeAsync(1000);
+    queue.type('t1', 'targetValue', '12');
+    queue.type('t1', 'measures', '按月调度');
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(there.sent).toHaveLength(1);
+    there.answer();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(there.sent[1]).toEqual({
+      version: 2,
+      typed: { targetValue: '12', measures: '按月调度' },
+    });
+    there.answer();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([queue.unsaved(), draft().version]).toEqual([0, 3]);
+  });
+
+  it('is kept while there is no connection and sent when it is back [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    there.setDown(true);
+    queue.type('t1', 'targetValue', '7');
+    expect(await queue.settle()).toBe(false);
+    expect([draft().status, shownIn(draft(), 'targetValue')]).toEqual(['offline', '7']);
+    there.setDown(false);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect([queue.unsaved(), there.kept().targetValue]).toEqual([0, '7']);
+  });
+
+  it('that is no number yet is kept, said so, and does not hold up the rest [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    queue.type('t1', 'targetValue', '1.');
+    queue.type('t1', 'basis', '规划');
+    expect(await queue.settle()).toBe(false);
+    expect(there.sent).toEqual([{ version: 1, typed: { basis: '规划' } }]);
+    expect(draft().errors).toEqual({ targetValue: '请填写数字' });
+    queue.type('t1', 'targetValue', '1.5');
+    expect(draft().errors).toEqual({});
+    expect(await queue.settle()).toBe(true);
+  });
+
+  it('stands beside another field that somebody else wrote, without a question [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    there.write({ measures: '他人所写' });
+    queue.type('t1', 'targetValue', '7');
+    expect(await queue.settle()).toBe(true);
+    expect(there.kept()).toMatchObject({ targetValue: '7', measures: '他人所写', version: 3 });
+    expect(shownIn(draft(), 'measures')).toBe('他人所写');
+  });
+
+  it.each([
+    ['mine' as const, '7'],
+    ['theirs' as const, '9'],
+  ])(
+    'where somebody else wrote the same field, the person chooses %s [EX-1]',
+    async (choice, left) => {
+      const { there, queue, draft } = open();
+      there.write({ targetValue: '9' });
+      queue.type('t1', 'targetValue', '7');
+      expect(await queue.settle()).toBe(false);
+      expect(draft()).toMatchObject({
+        status: 'conflict',
+        typed: { targetValue: '7' },
+        theirs: { targetValue: '9' },
+      });
+      await queue.choose('t1', choice);
+      expect([there.kept().targetValue, shownIn(draft(), 'targetValue')]).toEqual([left, left]);
+      expect(queue.unsaved()).toBe(0);
+    },
+  );
+
+  it('is shown beside what stands when the target was declared meanwhile [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    there.close();
+    queue.type('t1', 'targetValue', '7');
+    expect(await queue.settle()).toBe(false);
+    expect(draft()).toMatchObject({
+      status: 'conflict',
+      state: 'declared',
+      theirs: { targetValue: '' },
+    });
+    await queue.choose('t1', 'theirs');
+    expect(queue.unsaved()).toBe(0);
+    expect(there.sent).toHaveLength(1);
+  });
+
+  it('is not lost when the page is read anew [EX-1]', () => {
+    const { queue, draft } = open();
+    queue.type('t1', 'basis', '规划');
+    queue.load([row({ version: 2, basis: '旧' })]);
+    expect(shownIn(draft(), 'basis')).toBe('规划');
+    queue.close();
+  });
+});

@@ -1,0 +1,14 @@
+import { refusalsOf } from '../../src/target-systems/refusals';
+
+it('tells a refused declaration row by row, at the fields [EX-1]', () => {
+  const fields = {
+    'items.1': '提交的内容有误',
+    'items.1.targetValue': '请先填写目标值。',
+    'items.2': '该记录已被他人修改',
+  };
+  const sent = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  expect(refusalsOf({ fields }, sent)).toEqual([
+    { id: 'b', errors: { targetValue: '请先填写目标值。' }, complaint: null },
+    { id: 'c', errors: {}, complaint: '该记录已被他人修改' },
+  ]);
+});
