@@ -29,11 +29,9 @@ export const LetterButtons = ({ system, complete }: Props) => {
   const download = async () => {
     setBusy(true);
     try {
-      const title = translate('resources.target-systems.letter.title');
-      saveFile(
-        await provider.download(path),
-        `${system.unit?.name ?? ''}${system.year}${title}.docx`,
-      );
+      const words = { unit: system.unit?.name ?? '', year: system.year };
+      const name = translate('resources.target-systems.letter.file', words);
+      saveFile(await provider.download(path), `${name}.docx`);
     } catch (error) {
       notify(problemOf(error).message, { type: 'error' });
     } finally {

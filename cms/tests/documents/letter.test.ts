@@ -55,7 +55,7 @@ describe('the responsibility letter', () => {
     const proposed = { ...safety, published: false };
     expect(status(item, safety)).toBe('所列目标值均已审核发布。');
     expect(status(proposed)).toContain('尚未审核发布');
-    expect(status(item, proposed)).toContain('其中 1 项目标值已审核发布；1 项为申报值');
+    expect(status(item, proposed)).toContain('其中1项目标值已审核发布；1项为申报值');
     const rows = letter(item, proposed).sections.flatMap(({ table }) => table?.rows ?? []);
     expect(rows.map((cells) => cells[3])).toEqual(['12,345.5公里', '不高于3起（申报值）']);
   });

@@ -5,3 +5,6 @@ export function figure(decimal: string): string {
   const rest = fraction.replace(/0+$/, '');
   return rest ? `${grouped}.${rest}` : grouped;
 }
+
+/** Bonus and veto items carry no points of their own. */
+export const isZero = (decimal: string): boolean => /^-?0+(\.0*)?$/.test(decimal);

@@ -1,5 +1,5 @@
 import type { OfficialDocument, OfficialSection } from './model';
-import { figure } from './letter-figures';
+import { figure, isZero } from './letter-figures';
 
 /** A target in the responsibility letter. Decimals as text. */
 export interface LetterItem {
@@ -54,7 +54,7 @@ export function letterDocument(input: LetterInput): OfficialDocument {
 }
 
 const summary = (items: readonly LetterItem[], types: number): string =>
-  `乙方${types > 1 ? `${types} 类` : ''}目标共 ${items.length} 项，具体如下。`;
+  `乙方目标${types > 1 ? `分${types}类，` : ''}共${items.length}项，具体如下。`;
 
 /** Whether the values are in force or only proposed; nobody shall sign for one as the other. */
 function standing(items: readonly LetterItem[]): string {
@@ -62,7 +62,7 @@ function standing(items: readonly LetterItem[]): string {
   if (published === items.length) return '所列目标值均已审核发布。';
   if (published === 0) return '所列目标值为申报值，尚未审核发布，以正式发布的目标值为准。';
   const rest = items.length - published;
-  return `其中 ${published} 项目标值已审核发布；${rest} 项为申报值（表中注明），尚未审核发布，以正式发布的目标值为准。`;
+  return `其中${published}项目标值已审核发布；${rest}项为申报值（表中注明），尚未审核发布，以正式发布的目标值为准。`;
 }
 
 function typeSection(type: string, index: number, all: readonly LetterItem[]): OfficialSection {
@@ -79,7 +79,7 @@ function typeSection(type: string, index: number, all: readonly LetterItem[]): O
       rows: items.map((item) => [
         item.itemCode,
         item.name,
-        figure(item.points),
+        isZero(item.points) ? '—' : figure(item.points),
         valueText(item, mixed),
         item.measures ?? '—',
         ...(named ? [item.people.join('、') || '—'] : []),
