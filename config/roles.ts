@@ -76,7 +76,7 @@ const leader = (rows: Rows): Role['grants'] => ({
 const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
   ...appraisal,
   ...targets(rows),
-  targets: see(rows, 'adjust', 'return', 'review'),
+  targets: see(rows, 'queue', 'peers', 'adjust', 'return', 'review'),
   'target-revisions': see(rows, 'return', 'review'),
   'progress-reports': see(rows, 'return', 'verify'),
   'province-targets': see(rows, 'parts'),
@@ -157,7 +157,7 @@ const roles: readonly Role[] = [
       people: see(ALL, 'tasks', 'handOver'),
       'staff-entries': see(ALL),
       'framework-versions': see(ALL),
-      targets: see(ALL, 'adjust', 'return', 'review', 'publish'),
+      targets: see(ALL, 'queue', 'peers', 'adjust', 'return', 'review', 'publish'),
       'target-systems': see(ALL, 'items', 'letter'),
       'target-revisions': see(
         ALL,

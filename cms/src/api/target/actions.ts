@@ -1,4 +1,6 @@
 import type { Offer } from '../../rest/actions';
+import { peers } from './queue/peers';
+import { queue } from './queue/queue';
 import { adjust } from './use-cases/adjust';
 import { assign } from './use-cases/assign';
 import { declare } from './use-cases/declare';
@@ -15,4 +17,6 @@ export const targetActions: readonly Offer[] = [
   review,
   publish,
   assign,
+  queue,
+  peers,
 ];

@@ -57,6 +57,8 @@ const VIEWS = new Set([
   'items',
   'letter',
   'parts',
+  'peers',
+  'queue',
   'roles',
   'suggestion',
   'tasks',

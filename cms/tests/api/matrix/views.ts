@@ -13,6 +13,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['work-documents', 'file'],
   ['evaluation-results', 'explanation'],
   ['province-targets', 'parts'],
+  ['targets', 'peers'],
   ['target-systems', 'items'],
   ['target-systems', 'letter'],
   ['units', 'affected'],
