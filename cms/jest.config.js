@@ -13,6 +13,7 @@ const unit = {
   displayName: 'unit',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/tests/api/', '/tests/journeys/'],
+  setupFilesAfterEnv: ['<rootDir>/tests/api/support/timeout.ts'],
 };
 const server = {
   ...shared,
