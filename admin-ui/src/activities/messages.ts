@@ -74,6 +74,21 @@ export const activityMessages = defineMessages(
       'framework-versions': {
         publish: '%{who}发布了目标框架“%{subject}”第 %{number} 版。',
       },
+      units: {
+        create: '%{who}新设了单位“%{subject}”。',
+        update: '%{who}修改了单位“%{subject}”的基本信息。',
+        rename: '%{who}将单位“%{subject}”更名为“%{to}”，自 %{date} 起生效。',
+        move: '%{who}将单位“%{subject}”调整为“%{to}”的下级单位，自 %{date} 起生效。',
+        retype: '%{who}调整了单位“%{subject}”的考核类型，自 %{date} 起生效。',
+        merge: '%{who}将单位“%{subject}”并入“%{to}”，自 %{date} 起生效。',
+        close: '%{who}撤销了单位“%{subject}”，自 %{date} 起生效。',
+        plan: '%{who}登记了单位“%{subject}”的变更（%{kind}），自 %{date} 起生效。',
+      },
+      'unit-changes': {
+        withdraw: '%{who}撤回了单位“%{subject}”原定 %{date} 生效的变更（%{kind}）。',
+        apply: '单位“%{subject}”的变更（%{kind}）已于 %{date} 生效。',
+        fail: '单位“%{subject}”原定 %{date} 生效的变更（%{kind}）未能生效。',
+      },
       'evaluation-runs': {
         create: '%{who}发起了批量汇总“%{subject}”。',
         finish: '批量汇总“%{subject}”已完成。',
@@ -158,6 +173,21 @@ export const activityMessages = defineMessages(
       },
       'framework-versions': {
         publish: '%{who} published version %{number} of the framework “%{subject}”.',
+      },
+      units: {
+        create: '%{who} created the unit “%{subject}”.',
+        update: '%{who} corrected the unit “%{subject}”.',
+        rename: '%{who} renamed the unit “%{subject}” to “%{to}” from %{date} on.',
+        move: '%{who} moved the unit “%{subject}” under “%{to}” from %{date} on.',
+        retype: '%{who} changed the assessment type of “%{subject}” from %{date} on.',
+        merge: '%{who} merged the unit “%{subject}” into “%{to}” from %{date} on.',
+        close: '%{who} closed the unit “%{subject}” from %{date} on.',
+        plan: '%{who} planned a change (%{kind}) of the unit “%{subject}” for %{date}.',
+      },
+      'unit-changes': {
+        withdraw: '%{who} withdrew the change (%{kind}) of “%{subject}” planned for %{date}.',
+        apply: 'The change (%{kind}) of the unit “%{subject}” took effect on %{date}.',
+        fail: 'The change (%{kind}) of “%{subject}” planned for %{date} could not be made.',
       },
       'evaluation-runs': {
         create: '%{who} started the evaluation run “%{subject}”.',

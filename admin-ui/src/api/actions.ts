@@ -41,6 +41,14 @@ export interface Actions {
     return: { reason: string };
     void: { reason: string };
   };
+  units: {
+    rename: Dated & { name: string; nameEn: string | null; shortName: string | null };
+    move: Dated & { parent: string };
+    retype: Dated & { assessmentType: string | null; isAssessee: boolean };
+    merge: Dated & { into: string };
+    close: Dated & { childrenTo: string | null };
+  };
+  'unit-changes': { withdraw: { reason: string } };
   'evaluation-runs': { announce: NoInput; publish: NoInput };
 }
 
@@ -80,6 +88,12 @@ export interface Batches {
   'target-revisions': 'review' | 'publish';
   'progress-reports': 'verify';
   'assessment-records': 'submit' | 'archive';
+}
+
+/** From which day a change counts, and on what ground. */
+interface Dated {
+  effectiveOn: string | null;
+  reason: string | null;
 }
 
 export type NoInput = Record<string, never>;

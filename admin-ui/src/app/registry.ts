@@ -12,6 +12,7 @@ import { provinceTargets } from '../province-targets';
 import { responsibilities } from '../responsibilities';
 import { targetSystems } from '../target-systems';
 import { targets } from '../targets';
+import { unitChanges } from '../unit-changes';
 import { units } from '../units';
 import { workDocuments } from '../work-documents';
 import type { PortalResource } from './portal-resource';
@@ -31,6 +32,7 @@ export const registry: PortalResource[] = [
   evaluationResults,
   evaluationRuns,
   units,
+  unitChanges,
   people,
   indicators,
   auditEntries,

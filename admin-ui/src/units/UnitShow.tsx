@@ -7,8 +7,11 @@ import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
 import { RelatedRows } from '../shared/RelatedRows';
+import { UnitHistory } from '../unit-changes/UnitHistory';
 import { unitColumns } from './columns';
 import type { Unit } from './types';
+import { UnitActions } from './UnitActions';
+import { UnitPath } from './UnitPath';
 
 const belowColumns = unitColumns.filter(({ source }) => source !== 'parent');
 const staffColumns = peopleColumns.filter(({ source }) => source !== 'unit');
@@ -17,12 +20,14 @@ export const UnitShow = () => (
   <RecordPage<Unit> title={({ name }) => name}>{(unit) => <UnitView unit={unit} />}</RecordPage>
 );
 
-/** A unit, what is below it, and its people. */
+/** A unit with its place, its history, what is below it, and its people. */
 const UnitView = ({ unit }: { unit: Unit }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.units.fields.${name}`);
   return (
     <>
+      <UnitPath unit={unit} />
+      <UnitActions unit={unit} />
       <Panel>
         <Facts>
           <Fact label={field('code')}>{unit.code}</Fact>
@@ -37,9 +42,11 @@ const UnitView = ({ unit }: { unit: Unit }) => {
           <Fact label={field('coefficient')}>
             <Decimal value={unit.coefficient} />
           </Fact>
+          <Fact label={field('sortOrder')}>{unit.sortOrder ?? '–'}</Fact>
           <Fact label={field('closedOn')}>{formatDate(unit.closedOn)}</Fact>
         </Facts>
       </Panel>
+      <UnitHistory unit={unit.id} />
       <RelatedRows
         resource="units"
         title={translate('resources.units.below')}

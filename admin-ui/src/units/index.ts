@@ -11,5 +11,6 @@ export const units: PortalResource = {
   needs: 'units.find',
   list: page(() => import('./UnitList'), 'UnitList'),
   show: page(() => import('./UnitShow'), 'UnitShow'),
+  create: page(() => import('./UnitCreate'), 'UnitCreate'),
   messages: unitMessages,
 };

@@ -12,3 +12,12 @@ export interface Unit extends Base {
   sortOrder: number | null;
   closedOn: string | null;
 }
+
+/** `GET /api/units/:id/affected`: who and what a merger or a closing touches. */
+export interface Affected {
+  children: Ref[];
+  people: number;
+  accounts: number;
+  unpublished: number;
+  inForce: number;
+}

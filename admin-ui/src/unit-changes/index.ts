@@ -1,0 +1,13 @@
+import HistoryIcon from '@mui/icons-material/History';
+
+import type { PortalResource } from '../app/portal-resource';
+import { unitChangeMessages } from './messages';
+
+export const unitChanges: PortalResource = {
+  name: 'unit-changes',
+  icon: HistoryIcon,
+  group: 'base',
+  needs: 'unit-changes.find',
+  hidden: true,
+  messages: unitChangeMessages,
+};

@@ -1,0 +1,19 @@
+import type { Base, Ref } from '../api/records';
+
+export const changeKinds = ['created', 'renamed', 'moved', 'retyped', 'merged', 'closed'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What the history keeps of a unit: a name where it names something. */
+export type Told = Readonly<Record<string, unknown>>;
+
+export interface UnitChange extends Base {
+  unit: Ref | null;
+  kind: ChangeKind;
+  state: 'pending' | 'applied' | 'withdrawn' | 'failed';
+  effectiveOn: string;
+  before: Told | null;
+  after: Told | null;
+  reason: string | null;
+  failure: string | null;
+  actor: string | null;
+}

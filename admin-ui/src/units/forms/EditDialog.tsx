@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { Form, NumberInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+
+import { DecimalInput } from '../../shared/DecimalInput';
+import { keepTyped } from '../../shared/keep-typed';
+import { useCommand } from '../../shared/use-command';
+import type { Unit } from '../types';
+import { textOf } from './values';
+
+/** What is corrected without a day: it has no history of its own. */
+export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => {
+  const translate = useTranslate();
+  const provider = useDataProvider();
+  const { busy, run } = useCommand();
+  const send = async (typed: FieldValues) => {
+    const order: unknown = typed['sortOrder'];
+    const data = {
+      shortName: textOf(typed['shortName']) || null,
+      nameEn: textOf(typed['nameEn']) || null,
+      coefficient: textOf(typed['coefficient']) || '1',
+      sortOrder: typeof order === 'number' ? order : 0,
+    };
+    const problem = await run(
+      () => provider.update('units', { id: unit.id, data, previousData: unit }),
+      'resources.units.done.update',
+    );
+    if (!problem) onClose();
+    return problem?.fields;
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="edit-title">
+      <Form record={unit} onSubmit={send} resetOptions={keepTyped}>
+        <DialogTitle id="edit-title">
+          {translate('resources.units.titles.update', { name: unit.name })}
+        </DialogTitle>
+        <DialogContent>
+          <TextInput source="shortName" label="resources.units.fields.shortName" />
+          <TextInput source="nameEn" label="resources.units.fields.nameEn" />
+          <DecimalInput source="coefficient" label="resources.units.fields.coefficient" />
+          <NumberInput source="sortOrder" label="resources.units.fields.sortOrder" min={0} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy} data-verb="update">
+            {translate('ra.action.save')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,23 @@
+import type { Unit } from '../types';
+import { ChangeDialog } from './ChangeDialog';
+import { TypeChoice } from './TypeChoice';
+import { textOf } from './values';
+
+/** 调整考核类型. */
+export const RetypeDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (
+  <ChangeDialog
+    unit={unit}
+    verb="retype"
+    values={{
+      assessmentType: unit.assessmentType?.id ?? null,
+      isAssessee: unit.isAssessee ?? false,
+    }}
+    bodyOf={(typed) => ({
+      assessmentType: textOf(typed['assessmentType']) || null,
+      isAssessee: typed['isAssessee'] === true,
+    })}
+    onClose={onClose}
+  >
+    <TypeChoice />
+  </ChangeDialog>
+);
