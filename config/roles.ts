@@ -53,7 +53,7 @@ const appraisal: Role['grants'] = {
 
 /** Targets and all that hangs on them, within the same rows. */
 const targets = (rows: Rows): Role['grants'] => ({
-  targets: see(rows),
+  targets: see(rows, 'export'),
   'target-revisions': see(rows),
   'target-versions': see(rows),
   'progress-reports': see(rows),
@@ -76,7 +76,7 @@ const leader = (rows: Rows): Role['grants'] => ({
 const assessor = (rows: Rows, activities: Rows): Role['grants'] => ({
   ...appraisal,
   ...targets(rows),
-  targets: see(rows, 'queue', 'peers', 'adjust', 'return', 'review'),
+  targets: see(rows, 'queue', 'peers', 'adjust', 'return', 'review', 'export'),
   'target-revisions': see(rows, 'return', 'review'),
   'progress-reports': see(rows, 'return', 'verify'),
   'province-targets': see(rows, 'parts'),
@@ -90,7 +90,7 @@ const execution: Role['grants'] = {
   ...targets(['ownUnit']),
   people: see(['ownUnit'], 'tasks', 'handOver'),
   'staff-entries': see(['ownUnit']),
-  targets: see(['ownUnit'], 'save', 'declare', 'assign'),
+  targets: see(['ownUnit'], 'save', 'declare', 'assign', 'export', 'template', 'import'),
   'target-systems': see(['ownUnit'], 'items', 'letter'),
   'target-revisions': see(['ownUnit'], 'create', 'save', 'declare', 'withdraw'),
   'progress-reports': see(['ownUnit'], 'save', 'submit'),
@@ -100,13 +100,26 @@ const execution: Role['grants'] = {
   activities: see(['ownUnit']),
 };
 
+const IN_CHARGE: Rows = ['targetTypesInCharge'];
+const departments = assessor(IN_CHARGE, IN_CHARGE);
+
+/** A department that sets the targets of its own type besides (FM-1). */
 const functional = (type: string, name: string): Role => ({
   type,
   name,
   office: 'functional',
   grants: {
-    ...assessor(['targetTypesInCharge'], ['targetTypesInCharge']),
-    'province-targets': see(['targetTypesInCharge'], ...DIVIDE),
+    ...departments,
+    targets: see(
+      IN_CHARGE,
+      ...['queue', 'peers', 'adjust', 'return', 'review', 'set', 'allot'],
+      ...['export', 'template', 'import'],
+    ),
+    'province-targets': see(IN_CHARGE, ...DIVIDE),
+    'target-revisions': see(
+      IN_CHARGE,
+      ...['create', 'save', 'declare', 'withdraw', 'return', 'review'],
+    ),
   },
 });
 
@@ -157,7 +170,7 @@ const roles: readonly Role[] = [
       people: see(ALL, 'tasks', 'handOver'),
       'staff-entries': see(ALL),
       'framework-versions': see(ALL),
-      targets: see(ALL, 'queue', 'peers', 'adjust', 'return', 'review', 'publish'),
+      targets: see(ALL, 'queue', 'peers', 'adjust', 'return', 'review', 'publish', 'export'),
       'target-systems': see(ALL, 'items', 'letter'),
       'target-revisions': see(
         ALL,

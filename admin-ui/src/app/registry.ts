@@ -11,6 +11,7 @@ import { progressReports } from '../progress-reports';
 import { provinceTargets } from '../province-targets';
 import { responsibilities } from '../responsibilities';
 import { targetSystems } from '../target-systems';
+import { targetSetting } from '../target-setting';
 import { targets } from '../targets';
 import { unitChanges } from '../unit-changes';
 import { units } from '../units';
@@ -25,6 +26,7 @@ export const registry: PortalResource[] = [
   targets,
   provinceTargets,
   responsibilities,
+  targetSetting,
   workDocuments,
   frameworkVersions,
   processes,

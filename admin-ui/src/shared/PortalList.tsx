@@ -9,6 +9,7 @@ import { customFilters } from '../custom-fields/custom-filters';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import type { Column } from './columns';
 import { EmptyList, ListFailed } from './EmptyList';
+import { ExcelExportButton } from './excel/ExcelExportButton';
 import { ExportButton, hiddenOf } from './ExportButton';
 import { PortalTable } from './PortalTable';
 
@@ -22,6 +23,8 @@ interface Props<T extends RaRecord> {
   /** Chips under the inputs. */
   chips?: ReactNode;
   actions?: ReactNode;
+  /** The server exports this list as Excel; the others are written as CSV here. */
+  excel?: boolean;
   bulk?: ReactNode;
   rowClick?: DataTableProps<T>['rowClick'];
   /** Opens a row on the page itself, in place of a page of its own. */
@@ -32,7 +35,7 @@ interface Props<T extends RaRecord> {
 
 /** The list every resource has: search, filters, chips, saved views, columns, export, empty state. */
 export function PortalList<T extends RaRecord>(props: Props<T>) {
-  const { sort, filter, chips, actions, bulk, aside } = props;
+  const { sort, filter, chips, actions, bulk, aside, excel } = props;
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const added = useCustomFields(resource).fields;
@@ -60,7 +63,7 @@ export function PortalList<T extends RaRecord>(props: Props<T>) {
           {actions}
           {filters.length > 0 && <FilterButton filters={filters} />}
           <ColumnsButton />
-          <ExportButton columns={columns} />
+          {excel ? <ExcelExportButton columns={columns} /> : <ExportButton columns={columns} />}
         </TopToolbar>
       </Box>
       {chips ? (

@@ -10,6 +10,7 @@ import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
 import { targetColumns } from './columns';
 import { LightFilter } from './LightFilter';
+import { ListExcel } from './ListExcel';
 import { nextSteps, targetStates } from './states';
 
 const applies = (verb: 'review' | 'publish') => (target: { state: string }) =>
@@ -28,7 +29,9 @@ export const TargetList = () => {
   const mayPublish = useCan('targets', 'publish');
   return (
     <PortalList<Target>
+      excel
       columns={targetColumns}
+      actions={<ListExcel />}
       sort={{ field: 'itemCode', order: 'ASC' }}
       filter={{ year }}
       filters={[

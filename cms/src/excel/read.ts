@@ -57,7 +57,8 @@ function rawCell(cell: unknown): RawCell {
     const number = numberText(String(cell.written));
     return number === undefined ? String(cell.written) : { number };
   }
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return typeof cell === 'string' ? cell : null;
 }
 
 /** Whether a row has something in a column that is known and shown. */

@@ -33,6 +33,9 @@ export const usecases = defineMessages(
     letterEmpty: '该单位本年度还没有目标，不能生成责任书。',
     letterPartial: '您只能查看该单位的部分目标，不能生成完整的责任书。',
     methodFault: '指标的计分办法有误（{fault}），请在目标框架中改正。',
+    noPointsOfItsOwn: '加分项和一票否决项不参与分值分配。',
+    pointsTooMany: '分值合计为 {total}，比框架规定的 {whole} 多 {difference}，请调整后保存。',
+    pointsTooFew: '分值合计为 {total}，比框架规定的 {whole} 少 {difference}，请调整后保存。',
   },
   {
     batchRow: 'Row {row}, “{name}”, was refused, so nothing was done. Correct it and try again.',
@@ -67,5 +70,10 @@ export const usecases = defineMessages(
     letterEmpty: 'The unit has no targets in this year, so there is no letter.',
     letterPartial: 'You see only some of the unit’s targets, so there is no whole letter.',
     methodFault: 'The scoring method of this item is wrong ({fault}); correct the framework.',
+    noPointsOfItsOwn: 'Bonus and veto items have no share in the points.',
+    pointsTooMany:
+      'The points add up to {total}, {difference} more than the {whole} of the framework.',
+    pointsTooFew:
+      'The points add up to {total}, {difference} less than the {whole} of the framework.',
   },
 );

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { localeOf, translate } from '../messages';
+import { translate } from '../messages';
 import { errorBody, type Refusal } from '../rest/errors';
+import { localeOfRequest } from '../rest/locale';
 import { refusalOf, refusalOfStatus } from '../rest/refusals';
 
 /**
@@ -21,7 +22,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
         if (refusal) return await answer(ctx, refusal);
         strapi.log.error(error);
         ctx.status = 500;
-        ctx.body = { message: translate(languageOf(ctx), 'internal'), code: 'internal' };
+        ctx.body = { message: translate(localeOfRequest(ctx), 'internal'), code: 'internal' };
         return;
       }
       if (!refusal || isStrapis(error)) throw error;
@@ -30,7 +31,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   };
 
 async function answer(ctx: Context, refusal: Refusal): Promise<void> {
-  const locale = languageOf(ctx);
+  const locale = localeOfRequest(ctx);
   const body = errorBody(refusal, locale);
   if (refusal.file) body.file = (await refusal.file(locale)).toString('base64');
   ctx.status = refusal.status;
@@ -38,7 +39,7 @@ async function answer(ctx: Context, refusal: Refusal): Promise<void> {
 }
 
 function answerAdmin(ctx: Context, refusal: Refusal): void {
-  const { message, errors = {} } = errorBody(refusal, languageOf(ctx));
+  const { message, errors = {} } = errorBody(refusal, localeOfRequest(ctx));
   const list = Object.entries(errors).map(([field, text]) => ({
     path: field.split('.'),
     message: text,
@@ -58,8 +59,3 @@ function isForeign(ctx: Context): boolean {
 
 const isStrapis = (error: unknown): boolean =>
   error instanceof Error && 'details' in error && !('severity' in error);
-
-function languageOf(ctx: Context) {
-  const parameter = /[?&]locale=(zh|en)/i.exec(ctx.url)?.[1];
-  return localeOf({ locale: parameter, acceptLanguage: ctx.get('accept-language') });
-}

@@ -13,6 +13,8 @@ export interface View {
 /** A reading of the rows a list shows that is more than a page of them: GET /<action>?sort&filter. */
 export interface ListView {
   action: string;
+  /** Query parameters of its own, which it reads from ctx. */
+  parameters?: readonly string[];
   /** The answer as a value or JSON text; undefined when it has written to ctx itself. */
   ofList(asked: { principal: Principal; query: ListQuery; ctx: Context }): Promise<unknown>;
 }

@@ -51,7 +51,7 @@ async function view(ctx: Context, resource: Resource, offer: View): Promise<void
 
 async function listView(ctx: Context, resource: Resource, offer: ListView): Promise<void> {
   const principal = admit(ctx, resource, offer.action);
-  const query = parseListQuery(ctx.querystring);
+  const query = parseListQuery(ctx.querystring, offer.parameters);
   const answer = await offer.ofList({ principal, query, ctx });
   if (answer !== undefined) json(ctx, answer);
 }

@@ -16,11 +16,14 @@ export interface ListQuery {
 
 const PARAMETERS = new Set(['sort', 'range', 'filter', 'locale']);
 
-/** Reads `?sort=["field","ASC"]&range=[0,24]&filter={…}`; anything else is refused with 400. */
-export function parseListQuery(querystring: string): ListQuery {
+/**
+ * Reads `?sort=["field","ASC"]&range=[0,24]&filter={…}`; anything else is refused with 400, unless it
+ * is one of `others`, which the caller reads.
+ */
+export function parseListQuery(querystring: string, others: readonly string[] = []): ListQuery {
   const parameters = new URLSearchParams(querystring);
   for (const name of parameters.keys())
-    if (!PARAMETERS.has(name))
+    if (!PARAMETERS.has(name) && !others.includes(name))
       throw invalid({ [name]: { code: 'unknownField', params: { field: name } } });
   return {
     sort: parseSort(parameters.get('sort')),

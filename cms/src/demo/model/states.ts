@@ -19,6 +19,16 @@ const ON_THE_WAY: Record<string, TargetState> = {
   'C-ST C11': 'declared',
   'C-SZ C12': 'declared',
   'G-LQ K07': 'returned',
+  // What the discipline department sets for these, and shares the points of.
+  'U-GHY I02': 'draft',
+  'U-GHY I04': 'draft',
+  'U-GHY I05': 'draft',
+  'U-XY I02': 'draft',
+  'U-XY I04': 'draft',
+  'U-XY I05': 'draft',
+  'C-ST I01': 'draft',
+  'C-ST I04': 'draft',
+  'C-ST I05': 'declared',
 };
 
 export function stateOf({ year, unit, item }: TargetPlan): TargetState {

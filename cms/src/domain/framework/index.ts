@@ -1,5 +1,6 @@
-export { applies } from './applies';
+export { allotmentFault, totalOf, wholeOf } from './allot';
 export { assessedIn } from './assessed';
+export { applies, carriesPoints } from './applies';
 export { checkFramework } from './check';
 export { assignKeys, codeFaults, type KeyedItem, type PublishedItem } from './codes';
 export { methodOfForm } from './method';

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'targets declare': { targetValue: '1' },
   'targets return': { reason: '依据不足' },
   'targets review': {},
+  'targets set': { targetValue: '1' },
   'targets publish': {},
   'target-revisions save': { targetValue: '1' },
   'target-revisions declare': { targetValue: '1' },
@@ -63,12 +64,15 @@ const VIEWS = new Set([
   'suggestion',
   'tasks',
 ]);
-/** Done to a noun as a whole; creations.ts has a cell for each. */
-const ERRANDS = new Set(['appraisal-years start']);
+/** Done to a noun as a whole; creations.ts or offers.ts has a cell for each. */
+const ERRANDS = new Set([
+  'appraisal-years start',
+  ...['targets allot', 'targets export', 'targets import', 'targets template'],
+]);
 const BATCHES = new Set([
   'targets declare',
   'targets assign',
-  ...['targets return', 'targets review', 'targets publish'],
+  ...['targets return', 'targets review', 'targets publish', 'targets set'],
   ...['target-revisions return', 'target-revisions review', 'target-revisions publish'],
   ...['assessment-records submit', 'assessment-records archive'],
 ]);

@@ -7,6 +7,7 @@ import { writings } from './actions';
 import type { Cell } from './cell';
 import { creations } from './creations';
 import { loadFacts, type Facts } from './facts';
+import { offers } from './offers';
 import { cast } from './oracle';
 import { personRows } from './person-rows';
 import { readings, visits } from './readings';
@@ -38,6 +39,7 @@ export async function setUp(server: Server): Promise<Stage> {
         ...views(rows, behind),
         ...creations(rows),
         ...revisions(rows),
+        ...offers(rows),
       ];
     }),
   );

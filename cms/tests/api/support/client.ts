@@ -49,6 +49,21 @@ export class Client {
     return { status: response.status, headers: response.headers, body: await bodyOf<T>(response) };
   }
 
+  /** A file as it is; nothing is read as text or JSON. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const headers = new Headers(this.token ? { authorization: `Bearer ${this.token}` } : {});
+    const response = await fetch(this.url + path, { headers });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes };
+  }
+
+  /** A file as a form sends it. */
+  upload<T = unknown>(path: string, bytes: Buffer, name: string): Promise<Answer<T>> {
+    const body = new FormData();
+    body.set('file', new Blob([new Uint8Array(bytes)]), name);
+    return this.request<T>('POST', path, { body });
+  }
+
   /** Signs in; throws with the server's words if it does not. */
   async signIn(username: string, password: string): Promise<this> {
     const { status, body } = await this.post<{ jwt?: string }>('/api/auth/local', {

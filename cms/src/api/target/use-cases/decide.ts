@@ -36,16 +36,29 @@ export function decideSave(target: Item & Declaration, given: Partial<Declaratio
  * 申报 of what is given and, where nothing is, of what was saved. A method by completion rate needs
  * a target above 0, else 400 at `targetValue` (EX-1).
  */
-export function decideDeclare(
+export function decideDeclare(target: Item & Declaration, given: Partial<Declaration>, by: Hand) {
+  const state = step(targetStates, target.state, 'declare');
+  return { ...declarationBy(by, target, given), state };
+}
+
+/**
+ * 下达 by the department in charge of the target type: its own declaration, which counts as reviewed
+ * until the office publishes (FM-1).
+ */
+export function decideSet(target: Item & Declaration, given: Partial<Declaration>, by: Hand) {
+  const state = step(targetStates, target.state, 'set');
+  return { ...declarationBy(by, target, given), state };
+}
+
+function declarationBy(
+  { unitId, now }: Hand,
   target: Item & Declaration,
   given: Partial<Declaration>,
-  { unitId, now }: Hand,
 ) {
-  const state = step(targetStates, target.state, 'declare');
   const declaration = filledIn(target, given);
   checkTargetValue(target, declaration.targetValue);
   const cleared = { returnReason: null, returnNotes: null };
-  return { ...declaration, ...cleared, state, declaredAt: now, declaredByUnitId: unitId };
+  return { ...declaration, ...cleared, declaredAt: now, declaredByUnitId: unitId };
 }
 
 /** What is not given stays; null clears. */

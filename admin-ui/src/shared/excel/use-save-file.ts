@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+
+import type { MilepostProvider } from '../../api/data-provider';
+import { saveFile } from '../csv';
+
+/** Fetches a private file and hands it to the browser's downloads; a refusal is told. */
+export function useSaveFile(): { busy: boolean; save: (path: string, name: string) => void } {
+  const provider = useDataProvider<MilepostProvider>();
+  const notify = useNotify();
+  const [busy, setBusy] = useState(false);
+  const fetchAndSave = async (path: string, name: string) => {
+    setBusy(true);
+    try {
+      saveFile(await provider.download(path), name);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : 'ra.notification.http_error';
+      notify(message, { type: 'error', messageArgs: { _: message } });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, save: (path, name) => void fetchAndSave(path, name) };
+}

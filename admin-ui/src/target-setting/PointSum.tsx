@@ -1,0 +1,35 @@
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+
+import { difference, total } from './amounts';
+import { carriesPoints, standing, type Grid } from './model';
+import type { Edits } from './use-edits';
+
+/** What a unit's points come to, and by how much that is off what the framework gives. */
+export const PointSum = ({ grid, unit, edits }: { grid: Grid; unit: string; edits: Edits }) => {
+  const translate = useTranslate();
+  const own = grid.items.flatMap(({ code }) => {
+    const target = grid.cell(unit, code);
+    return target && carriesPoints(target) ? [target] : [];
+  });
+  const whole = total(own.map((target) => standing(target, 'points'))) ?? '0';
+  const sum = total(own.map((target) => edits.text(target)));
+  const off = sum === null ? null : difference(sum, whole);
+  const right = off === '0';
+  const told =
+    off === null
+      ? translate('shared.notANumber')
+      : translate(`resources.target-setting.${off.startsWith('-') ? 'tooFew' : 'tooMany'}`, {
+          by: off.replace('-', ''),
+        });
+  return (
+    <Typography variant="body2" color={right ? 'text.primary' : 'error'} role="status">
+      {sum ?? '–'}
+      {right ? null : (
+        <Typography variant="caption" component="span" sx={{ display: 'block' }}>
+          {told}
+        </Typography>
+      )}
+    </Typography>
+  );
+};

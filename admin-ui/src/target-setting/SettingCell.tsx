@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import InputBase from '@mui/material/InputBase';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+
+import type { Target } from '../api/records';
+import { plainDecimal } from '../shared/DecimalInput';
+import { formatDecimal } from '../shared/format';
+import { moveOn } from './keys';
+import { isEditable, standing, type Field, type Grid } from './model';
+import { pastedBlock } from './paste';
+import type { Edits } from './use-edits';
+
+interface Props {
+  target: Target;
+  field: Field;
+  grid: Grid;
+  edits: Edits;
+  /** Place in the grid, for the keys. */
+  row: number;
+  column: number;
+}
+
+/** One target: its value to type, last year's beside it; what is published is only shown. */
+export const SettingCell = ({ target, field, grid, edits, row, column }: Props) => {
+  const translate = useTranslate();
+  const complaint = edits.complaints[target.id];
+  const told = `setting-${target.id}`;
+  const label = translate('resources.target-setting.cellLabel', {
+    unit: target.unit?.name ?? '',
+    item: `${target.itemCode} ${target.name}`,
+  });
+  if (!isEditable(target, field))
+    return (
+      <Box sx={{ textAlign: 'right', color: 'text.secondary' }}>
+        {formatDecimal(standing(target, field))}
+        <Note text={translate(`resources.targets.states.${target.state}`)} />
+      </Box>
+    );
+  return (
+    <Box>
+      <InputBase
+        value={edits.text(target)}
+        error={complaint !== undefined}
+        onChange={(event) => edits.type({ [target.id]: plainDecimal(event.target.value) })}
+        inputProps={{
+          inputMode: 'decimal',
+          'aria-label': label,
+          'aria-invalid': complaint !== undefined,
+          'aria-describedby': told,
+          'data-row': row,
+          'data-column': column,
+          onKeyDown: moveOn,
+          onFocus: (event: React.FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+          onPaste: (event: React.ClipboardEvent<HTMLInputElement>) => {
+            const from = { unit: target.unit?.id ?? '', item: target.itemCode };
+            const texts = pastedBlock(event.clipboardData.getData('text'), grid, field, from);
+            if (texts === null) return;
+            event.preventDefault();
+            edits.type(texts);
+          },
+          style: { textAlign: 'right', padding: '2px 6px' },
+        }}
+        sx={{
+          width: '100%',
+          minWidth: 88,
+          border: 1,
+          borderColor: complaint !== undefined ? 'error.main' : 'divider',
+          borderRadius: 0.5,
+          bgcolor: edits.isTyped(target) ? 'warning.light' : 'background.paper',
+          '&.Mui-focused': { outline: '2px solid', outlineColor: 'primary.main' },
+        }}
+      />
+      <Box id={told}>
+        {complaint !== undefined ? <Note text={complaint} error /> : null}
+        {field === 'targetValue' && (
+          <Note
+            text={translate('resources.target-setting.lastYear', {
+              value: formatDecimal(target.lastYearValue),
+            })}
+          />
+        )}
+        {field === 'targetValue' && target.state !== 'draft' ? (
+          <Note text={translate(`resources.targets.states.${target.state}`)} />
+        ) : null}
+      </Box>
+    </Box>
+  );
+};
+
+const Note = ({ text, error = false }: { text: string; error?: boolean }) => (
+  <Typography
+    component="span"
+    variant="caption"
+    sx={{ display: 'block', textAlign: 'right', lineHeight: 1.3 }}
+    color={error ? 'error' : 'text.secondary'}
+  >
+    {text}
+  </Typography>
+);

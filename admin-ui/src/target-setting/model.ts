@@ -1,0 +1,81 @@
+import type { Ref, Target } from '../api/records';
+
+export type Field = 'targetValue' | 'points';
+
+export interface SettingUnit {
+  id: string;
+  name: string;
+  assessmentType: Ref | null;
+}
+
+export interface Item {
+  code: string;
+  name: string;
+  unitOfMeasure: string | null;
+}
+
+/** Units down, items across, as far as they apply. */
+export interface Grid {
+  units: readonly SettingUnit[];
+  items: readonly Item[];
+  cell(unit: string, item: string): Target | undefined;
+}
+
+const OPEN: readonly Target['state'][] = ['draft', 'declared', 'returned', 'reviewed'];
+
+/** Until the office publishes; afterwards there is the revision. */
+export const isOpen = ({ state }: Target): boolean => OPEN.includes(state);
+
+/** Bonus and veto items have no share in the points. */
+export const carriesPoints = ({ method }: Target): boolean =>
+  method?.kind !== 'bonus' && method?.kind !== 'veto';
+
+export const isEditable = (target: Target, field: Field): boolean =>
+  isOpen(target) && (field === 'targetValue' || carriesPoints(target));
+
+/** What the server has of a cell. */
+export const standing = (target: Target, field: Field): string => target[field] ?? '';
+
+/** The assessment types whose units have targets, in the units' order. */
+export function typesOf(units: readonly SettingUnit[], targets: readonly Target[]): Ref[] {
+  const borne = new Set(targets.map(({ unit }) => unit?.id));
+  const types = units.flatMap(({ id, assessmentType }) =>
+    borne.has(id) && assessmentType ? [assessmentType] : [],
+  );
+  return [...new Map(types.map((type) => [type.id, type])).values()];
+}
+
+/** The target types among the targets; most departments have one. */
+export const targetTypesOf = (targets: readonly Target[]): Ref[] => [
+  ...new Map(
+    targets.flatMap(({ targetType }) => (targetType ? [[targetType.id, targetType] as const] : [])),
+  ).values(),
+];
+
+export function gridOf(
+  units: readonly SettingUnit[],
+  targets: readonly Target[],
+  assessmentType: string | undefined,
+  targetType: string | undefined,
+): Grid {
+  const shown = units.filter((unit) => unit.assessmentType?.id === assessmentType);
+  const ids = new Set(shown.map(({ id }) => id));
+  const own = targets.filter(
+    (target) => ids.has(target.unit?.id ?? '') && target.targetType?.id === targetType,
+  );
+  const cells = new Map(own.map((target) => [key(target.unit?.id ?? '', target.itemCode), target]));
+  const items = new Map<string, Item>(
+    own.map(({ itemCode, name, unitOfMeasure }) => [
+      itemCode,
+      { code: itemCode, name, unitOfMeasure },
+    ]),
+  );
+  const bearing = new Set(own.map(({ unit }) => unit?.id));
+  return {
+    units: shown.filter(({ id }) => bearing.has(id)),
+    items: [...items.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    cell: (unit, item) => cells.get(key(unit, item)),
+  };
+}
+
+const key = (unit: string, item: string): string => `${unit} ${item}`;

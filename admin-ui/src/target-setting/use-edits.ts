@@ -1,0 +1,64 @@
+import { useState } from 'react';
+
+import type { Target } from '../api/records';
+import { isSame } from './amounts';
+import { standing, type Field } from './model';
+
+export interface Edits {
+  /** What a cell shows: what was typed, else what the server has. */
+  text: (target: Target) => string;
+  isTyped: (target: Target) => boolean;
+  /** Typed texts, of which those that say what is there already count as nothing typed. */
+  type: (texts: Readonly<Record<string, string>>) => void;
+  /** Sent as they stand, so that they count as set. */
+  confirm: (targets: readonly Target[]) => void;
+  /** The targets that would be sent, with what was typed. */
+  changed: { target: Target; text: string }[];
+  complaints: Readonly<Record<string, string>>;
+  complain: (complaints: Readonly<Record<string, string>>) => void;
+  clear: () => void;
+}
+
+interface Typed {
+  text: string;
+  confirmed?: true;
+}
+
+/** What is typed into a grid of targets; it stays until it is saved or taken back. */
+export function useEdits(targets: readonly Target[], field: Field): Edits {
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const changed = targets.flatMap((target) => {
+    const entry = typed[target.id];
+    if (!entry) return [];
+    return entry.confirmed || !isSame(entry.text.trim(), standing(target, field))
+      ? [{ target, text: entry.text.trim() }]
+      : [];
+  });
+  const add = (entries: readonly (readonly [string, Typed])[]) => {
+    setTyped((before) => ({ ...before, ...Object.fromEntries(entries) }));
+    const touched = new Set(entries.map(([id]) => id));
+    setComplaints((before) =>
+      Object.fromEntries(Object.entries(before).filter(([id]) => !touched.has(id))),
+    );
+  };
+  return {
+    text: (target) => typed[target.id]?.text ?? standing(target, field),
+    isTyped: (target) => changed.some((one) => one.target.id === target.id),
+    type: (texts) => add(Object.entries(texts).map(([id, text]) => [id, { text }])),
+    confirm: (rows) =>
+      add(
+        rows.map((target) => [
+          target.id,
+          { text: typed[target.id]?.text ?? standing(target, field), confirmed: true },
+        ]),
+      ),
+    changed,
+    complaints,
+    complain: setComplaints,
+    clear: () => {
+      setTyped({});
+      setComplaints({});
+    },
+  };
+}

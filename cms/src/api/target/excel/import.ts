@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { rowsWithin } from '../../../access/rows';
+import { readWorkbook, refusalOfFaults, refusalOfFile, type CellFault } from '../../../excel';
+import { invalid } from '../../../rest/errors';
+import { uploadedFile, type UploadedFile } from '../../../rest/upload';
+import type { Errand, Work } from '../../../usecases/kernel';
+import { targets } from '../resource';
+import { handOf } from '../use-cases/decide';
+import { aboutTarget, type TargetRow } from '../use-cases/row';
+import { fillingVerb } from './fillable';
+import { judge, type Known } from './judge';
+import { targetSheet, type TargetKey } from './sheet';
+
+const input = z.strictObject({ file: uploadedFile });
+
+/**
+ * BX-6: takes in a filled template, every row or none. A department sets what has changed, a unit saves
+ * it; rows that say what the record says already are left alone.
+ */
+export const importTargets: Errand<z.infer<typeof input>> = {
+  resource: targets,
+  action: 'import',
+  ofMany: true,
+  upload: true,
+  input,
+  async run(work, { file }) {
+    const verb = fillingVerb(work.principal);
+    const read = await readTargets(file);
+    const ids = read.rows.flatMap(({ values }) => values.id ?? []);
+    const known = await lock(work, ids);
+    const spoilt = new Set(read.faults.map(({ row }) => row));
+    const faults: CellFault<TargetKey>[] = [...read.faults, ...repeated(read.rows)];
+    const changes = [];
+    for (const row of read.rows) {
+      if (spoilt.has(row.row)) continue;
+      const verdict = judge(row, known.get(row.values.id ?? ''), verb, handOf(work));
+      if (verdict.kind === 'wrong') faults.push(...verdict.faults);
+      if (verdict.kind === 'changed') changes.push(verdict);
+    }
+    if (faults.length > 0) throw refusalOfFaults(read, faults);
+    for (const { target, values } of changes) await write(work, verb, target, values);
+    return { changed: changes.length, unchanged: read.rows.length - changes.length };
+  },
+};
+
+async function readTargets(file: UploadedFile) {
+  const read = await readWorkbook(file.path, targetSheet).catch((error: unknown) => {
+    throw refusalOfFile(error);
+  });
+  if (read.rows.length === 0) throw invalid({ file: { code: 'excelNoRows' } });
+  return read;
+}
+
+/** The targets among the reader's rows, locked in the order of their ids. */
+async function lock(work: Work, ids: readonly string[]): Promise<Map<string, Known>> {
+  const within = rowsWithin(work.principal, targets);
+  const rows = await work.select<TargetRow>(
+    targets.table,
+    `where t.document_id = any(?) and ${within.sql} order by t.document_id for update of t`,
+    [ids, ...within.bindings],
+  );
+  const units = await work.select<{ id: number; name: string }>('units', 'where t.id = any(?)', [
+    rows.map(({ unitId }) => unitId),
+  ]);
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return new Map(
+    rows.map((row) => [row.documentId, { ...row, unitName: names.get(row.unitId) ?? '' }]),
+  );
+}
+
+function repeated(
+  rows: readonly { row: number; values: { id: string | null } }[],
+): CellFault<TargetKey>[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ row, values: { id } }) => {
+    if (id === null || !seen.has(id)) {
+      seen.add(id ?? '');
+      return [];
+    }
+    return [{ row, code: 'rowTwice' as const }];
+  });
+}
+
+/** Setting is news, a draft is not. */
+async function write(
+  work: Work,
+  verb: 'save' | 'set',
+  target: Known,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const change = await work.change(target, targets.table, values);
+  const event = { action: verb, ...aboutTarget(target), ...change };
+  if (verb === 'set') work.record(event);
+  else work.recordQuietly(event);
+}

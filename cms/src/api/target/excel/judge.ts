@@ -1,0 +1,67 @@
+import type { CellFault, ReadRow } from '../../../excel';
+import { Refusal } from '../../../rest/errors';
+import { decideSave, decideSet, type Declaration, type Hand } from '../use-cases/decide';
+import type { TargetRow } from '../use-cases/row';
+import type { TargetKey } from './sheet';
+
+/** A target of the reader's rows, with the name its unit has in the sheet. */
+export interface Known extends TargetRow {
+  unitName: string;
+}
+
+type Row = ReadRow<TargetKey>;
+type Fault = CellFault<TargetKey>;
+export type Verdict =
+  | { kind: 'same' }
+  | { kind: 'changed'; target: Known; values: Readonly<Record<string, unknown>> }
+  | { kind: 'wrong'; faults: readonly Fault[] };
+
+const FILLED = ['targetValue', 'basis', 'measures'] as const;
+
+/** What a row of the file does to its target; the same decisions as saving or setting it (BX-6). */
+export function judge(
+  { row, values }: Row,
+  target: Known | undefined,
+  verb: 'save' | 'set',
+  by: Hand,
+): Verdict {
+  const wrong = (...faults: Omit<Fault, 'row'>[]): Verdict => ({
+    kind: 'wrong',
+    faults: faults.map((fault) => ({ row, ...fault })),
+  });
+  if (!target) return wrong({ code: 'excelRowUnknown' });
+  const mixed = identityFaults(values, target);
+  if (mixed.length > 0) return wrong(...mixed);
+  if (FILLED.every((key) => values[key] === target[key])) return { kind: 'same' };
+  if (values.version !== String(target.version)) return wrong({ code: 'excelRowStale' });
+  const given: Declaration = {
+    targetValue: values.targetValue,
+    basis: values.basis,
+    measures: values.measures,
+  };
+  try {
+    const decided = verb === 'set' ? decideSet(target, given, by) : decideSave(target, given);
+    return { kind: 'changed', target, values: decided };
+  } catch (error) {
+    if (error instanceof Refusal) return wrong(...faultsOf(error));
+    throw error;
+  }
+}
+
+/** A part of the table that was sorted or pasted without the hidden columns mixes the rows up. */
+function identityFaults(values: Row['values'], target: Known): Omit<Fault, 'row'>[] {
+  const is = { year: String(target.year), unit: target.unitName, itemCode: target.itemCode };
+  return (['year', 'unit', 'itemCode'] as const).flatMap((column) =>
+    values[column] === null || values[column] === is[column]
+      ? []
+      : [{ column, code: 'excelNotThisRow' as const, params: { value: is[column] } }],
+  );
+}
+
+function faultsOf({ code, params, fields }: Refusal): Omit<Fault, 'row'>[] {
+  const atFields = Object.entries(fields ?? {}).map(([field, complaint]) => {
+    const column = FILLED.find((key) => key === field);
+    return { ...complaint, ...(column && { column }) };
+  });
+  return atFields.length > 0 ? atFields : [{ code, params }];
+}
