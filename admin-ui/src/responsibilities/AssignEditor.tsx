@@ -8,7 +8,7 @@ import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
-import { personsOf, rowsOf } from './person-rows';
+import { hasAmounts, personsOf, rowsOf } from './person-rows';
 import type { Responsibility } from './types';
 
 interface Props {
@@ -43,7 +43,7 @@ export const AssignEditor = ({ target, people, onDone }: Props) => {
         unit={target.unit?.id ?? ''}
         rows={rows}
         complaints={complaints}
-        targetValue={target.targetValue}
+        targetValue={hasAmounts(target) ? target.targetValue : null}
         onChange={(next) => {
           setRows(next);
           setComplaints({});

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
@@ -38,11 +39,14 @@ export const ResponsibilityRow = ({ row, choosable, chosen, onChoose }: Props) =
       )}
       <TableCell component="th" scope="row" sx={{ minWidth: 110 }}>
         <TextLink to={`/targets/${target.id}/show`}>{name}</TextLink>
+        <Box sx={{ display: { sm: 'none' } }}>
+          <Light light={target.light} />
+        </Box>
       </TableCell>
       <TableCell>
         {gap ? <GapMark /> : people.map((one) => <PersonLine key={one.id} one={one} detailed />)}
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
         <Light light={target.light} />
       </TableCell>
     </TableRow>

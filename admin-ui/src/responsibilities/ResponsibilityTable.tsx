@@ -67,7 +67,9 @@ export const ResponsibilityTable = ({ rows, unit, year }: Props) => {
               )}
               <TableCell>{translate(`${base}.fields.target`)}</TableCell>
               <TableCell>{translate(`${base}.fields.person`)}</TableCell>
-              <TableCell>{translate(`${base}.fields.light`)}</TableCell>
+              <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
+                {translate(`${base}.fields.light`)}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -13,6 +13,10 @@ export interface PersonRow {
   lead: boolean;
 }
 
+/** A rate or an index is not divided into amounts; the server decides by the indicator. */
+export const hasAmounts = ({ unitOfMeasure }: { unitOfMeasure: string | null }): boolean =>
+  unitOfMeasure !== null && !/^$|[%‰/]|^(分|指数)$/.test(unitOfMeasure);
+
 let made = 0;
 
 export const newRow = (year: number, given: Partial<PersonRow> = {}): PersonRow => ({

@@ -1,6 +1,4 @@
-import { draw } from '../model/random';
-import { isInForce } from '../model/states';
-import { insertRows, known, type Ids, type Load } from './load';
+import { insertRows, type Ids, type Load } from './load';
 import type { Written } from './targets';
 
 /** `<target id> <period>` → the report */
@@ -41,28 +39,3 @@ const reporterOf = (load: Load, unit: string): string =>
 export const accountOf = (load: Load, unit: string): string =>
   load.seeds.accounts.find((account) => account.unit === unit && !account.role.endsWith('Admin'))
     ?.username ?? '';
-
-/** One or two responsible persons for each target; two share it 60 to 40. */
-export async function writeResponsibilities(
-  load: Load,
-  targets: readonly Written[],
-  now: Date,
-): Promise<void> {
-  const rows = targets
-    .filter(({ state }) => isInForce(state))
-    .flatMap((target) => {
-      const people = known(load.people, target.unit.code);
-      const at = Math.floor(draw(target.unit.code, target.item.code, 'person') * people.length);
-      const first = people[at];
-      const second = people[(at + 1) % people.length];
-      const shared = draw(target.unit.code, target.item.code, 'shared') < 0.3;
-      const one = { targetId: target.id, dueOn: `${target.year}-12-31` };
-      return shared
-        ? [
-            { ...one, personId: first, share: '60', part: '组织实施', lead: true },
-            { ...one, personId: second, share: '40', part: '协同推进', lead: false },
-          ]
-        : [{ ...one, personId: first, share: '100', part: '全面负责', lead: true }];
-    });
-  await insertRows(load.trx, 'responsibilitys', rows, now);
-}

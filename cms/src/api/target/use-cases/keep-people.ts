@@ -28,9 +28,11 @@ export async function keepPeople(
   target: { id: number },
   people: readonly PersonShare[],
 ): Promise<Change> {
-  const before = await work.select<KeptRow>(TABLE, 'where t.target_id = ? order by t.id', [
-    target.id,
-  ]);
+  const before = await work.select<KeptRow>(
+    TABLE,
+    'where t.target_id = ? order by t.id for update of t',
+    [target.id],
+  );
   const told = await linesOf(work, target.id);
   const stays = new Map(before.map((row) => [row.personId, row]));
   const gone = before.filter(
