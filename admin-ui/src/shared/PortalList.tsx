@@ -55,7 +55,7 @@ export function PortalList<T extends RaRecord>(props: Props<T>) {
       sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
       component={Box}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1, mb: 1 }}>
         <Box sx={{ flexGrow: 1, '& form': { flexWrap: 'wrap', p: 0, minHeight: 0 } }}>
           <FilterForm filters={filters} />
         </Box>
