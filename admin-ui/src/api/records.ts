@@ -18,6 +18,15 @@ export type LightColour = 'green' | 'yellow' | 'red';
 export type TargetState =
   'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'revising' | 'closed';
 
+/** What a reviewer changed of a declaration, and who of the unit agreed. */
+export interface Adjustment {
+  at: string;
+  by: string;
+  unit: string | null;
+  changes: { field: string; before: string | null; after: string | null }[];
+  consent: { by: string; on: string; note?: string };
+}
+
 export type ReturnNotes = Partial<Record<'targetValue' | 'basis' | 'measures', string>>;
 
 export interface Target extends Base {
@@ -47,6 +56,9 @@ export interface Target extends Base {
   returnReason: string | null;
   /** What the reviewer wants mended, by field. */
   returnNotes: ReturnNotes | null;
+  /** Only where one target is read. */
+  adjustments?: Adjustment[] | null;
+  declaredByUnit: Ref | null;
   publishedVersion: number | null;
   declaredAt: string | null;
 }
@@ -58,6 +70,7 @@ export interface TargetRef extends Ref {
   direction?: 'higher' | 'lower';
   targetValue?: DecimalText | null;
   verifiedValue?: DecimalText | null;
+  publishedVersion?: number | null;
   points?: DecimalText | null;
 }
 
@@ -144,6 +157,9 @@ export interface AssessmentRecord extends Base {
   inputs: ScoreInputs | null;
   breakdown: BreakdownLine[] | null;
   reason: string | null;
+  /** The version of the target it is scored by, and that version's value where one is read. */
+  targetVersion: number | null;
+  versionTargetValue?: DecimalText | null;
   scoredBy: Ref | null;
   archivedAt: string | null;
   returnReason: string | null;

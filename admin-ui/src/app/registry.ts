@@ -12,6 +12,8 @@ import { provinceTargets } from '../province-targets';
 import { responsibilities } from '../responsibilities';
 import { targetSystems } from '../target-systems';
 import { targetSetting } from '../target-setting';
+import { review } from '../review';
+import { targetRevisions } from '../target-revisions';
 import { targets } from '../targets';
 import { unitChanges } from '../unit-changes';
 import { units } from '../units';
@@ -24,6 +26,8 @@ export const registry: PortalResource[] = [
   activities,
   targetSystems,
   targets,
+  review,
+  targetRevisions,
   provinceTargets,
   responsibilities,
   targetSetting,

@@ -26,7 +26,7 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
         </Fact>
         <Fact label={field('targetValue')}>
           <Decimal
-            value={usedIn(record, 'target') ?? target?.targetValue}
+            value={usedIn(record, 'target') ?? record.versionTargetValue ?? target?.targetValue}
             unit={target?.unitOfMeasure}
           />
         </Fact>
@@ -36,6 +36,12 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
             unit={target?.unitOfMeasure}
           />
         </Fact>
+        {record.targetVersion !== null && (
+          <Fact label={field('targetVersion')}>
+            {translate('resources.targets.versionTitle', { number: record.targetVersion })}
+            {superseded(record) ? translate('resources.assessment-records.superseded') : ''}
+          </Fact>
+        )}
         {record.score !== null && (
           <Fact label={field('score')}>
             <Decimal value={record.score} unit={points} />
@@ -54,6 +60,10 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
     </Panel>
   );
 };
+
+/** Whether the target has been revised since the version this record is scored by. */
+const superseded = ({ targetVersion, target }: AssessmentRecord): boolean =>
+  target?.publishedVersion !== undefined && target.publishedVersion !== targetVersion;
 
 /** What a given score was computed from; the target may have moved on since. */
 function usedIn(record: AssessmentRecord, key: string): string | undefined {

@@ -60,6 +60,7 @@ export function ExplainedRecords({ records, chosen }: Props) {
 }
 
 function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
+  const translate = useTranslate();
   const value = (text: string | null) => (text === null ? '—' : shortDecimal(text));
   return (
     <TableRow hover>
@@ -72,6 +73,11 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
       <TableCell>
         {value(usedIn(record, 'value') ?? record.verifiedValue)}／
         {value(usedIn(record, 'target') ?? record.targetValue)}
+        {record.targetVersion !== null && record.targetVersion !== record.publishedVersion ? (
+          <Typography component="div" variant="caption" color="text.secondary">
+            {translate('resources.targets.versionTitle', { number: record.targetVersion })}
+          </Typography>
+        ) : null}
       </TableCell>
       <TableCell>
         <Link component={RouterLink} to={`/assessment-records/${record.id}/show`}>

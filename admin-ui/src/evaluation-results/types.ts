@@ -46,6 +46,9 @@ export interface ExplainedRecord {
   suggestedScore: string | null;
   verifiedValue: string | null;
   targetValue: string | null;
+  /** The version of the target it was scored by, and the one in force. */
+  targetVersion: number | null;
+  publishedVersion: number | null;
   reason: string | null;
   breakdown: { key: string; value: string }[] | null;
   scoredBy: string | null;

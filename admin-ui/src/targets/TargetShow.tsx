@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
@@ -7,6 +8,8 @@ import { AssignPanel } from '../responsibilities/AssignPanel';
 import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { TargetRevisions } from '../target-revisions/TargetRevisions';
+import { Adjustments } from './Adjustments';
 import { DeclareForm } from './DeclareForm';
 import { nextSteps, targetDetours, targetPath } from './states';
 import { TargetActions } from './TargetActions';
@@ -36,15 +39,25 @@ const TargetView = ({ target }: { target: Target }) => {
       {target.returnReason && target.state === 'returned' ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {translate('resources.targets.returnedBecause', { reason: target.returnReason })}
+          {Object.entries(target.returnNotes ?? {}).map(([field, note]) => (
+            <Box key={field}>
+              {translate('resources.targets.noteLine', {
+                field: translate(`resources.targets.fields.${field}`),
+                note,
+              })}
+            </Box>
+          ))}
         </Alert>
       ) : null}
       <TargetActions target={target} />
       {mayDeclare && <DeclareForm target={target} />}
+      <TargetRevisions target={target} />
       {target.publishedVersion !== null && <TargetProgress target={target} />}
       <TargetFacts target={target} />
       <AssignPanel target={target} />
       <TargetReports target={target} />
       <TargetDocuments target={target} />
+      <Adjustments target={target} />
       <TargetVersions target={target} />
       <RecordActivities resource="targets" recordId={target.id} />
     </>

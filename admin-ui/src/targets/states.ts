@@ -18,13 +18,13 @@ export const targetDetours = { returned: 'declared', revising: 'published' };
 /** What may be done next in a state, the main step first; the server decides again. */
 export const nextSteps: Record<
   TargetState,
-  readonly ('declare' | 'return' | 'review' | 'publish')[]
+  readonly ('declare' | 'return' | 'review' | 'publish' | 'adjust' | 'revise')[]
 > = {
   draft: ['declare'],
-  declared: ['review', 'publish', 'return'],
+  declared: ['review', 'publish', 'return', 'adjust'],
   returned: ['declare'],
-  reviewed: ['publish'],
-  published: [],
+  reviewed: ['publish', 'return', 'adjust'],
+  published: ['revise'],
   revising: [],
   closed: [],
 };

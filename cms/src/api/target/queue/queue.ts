@@ -24,6 +24,7 @@ const filter = z.strictObject({
 const text = z.string().nullable();
 const peer = z.tuple([z.number(), z.string(), text]);
 const row = z.looseObject({
+  state: z.string(),
   unitId: z.number(),
   byId: z.number().nullable(),
   targetValue: text,
@@ -37,7 +38,7 @@ const row = z.looseObject({
 
 /**
  * What waits for a reviewer, marked where it is worth a second look (PM-14). Answers `rows`, the
- * `total` of the filter, and how many are `waiting` in each state. `own` rows are for others.
+ * `total` of the filter, and how many are `waiting` in each state. `own` rows wait for others.
  */
 export const queue: ListView = {
   action: 'queue',
@@ -68,9 +69,10 @@ export const queue: ListView = {
 };
 
 function shown({ peers, unitId, byId, ...declared }: z.infer<typeof row>, ownUnit?: number) {
+  const own = ownUnit !== undefined && byId === ownUnit && declared.state === 'declared';
   const others = peers.flatMap(([unit, value, lastYearValue]) =>
     unit === unitId ? [] : [{ value, lastYearValue }],
   );
   const marks: Mark[] = marksOf(declared, others, markRules());
-  return { ...declared, marks, own: ownUnit !== undefined && byId === ownUnit };
+  return { ...declared, marks, own };
 }

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
+import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useEffect } from 'react';
+import { Form, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+
+import { TypeInput } from '../shared/TypeInput';
+import { UnitInput } from '../shared/UnitInput';
+import type { QueueQuery } from './types';
+
+interface Props {
+  query: QueueQuery;
+  onChange: (part: Partial<QueueQuery>) => void;
+}
+
+/** Narrows the queue, and says whether it is grouped by unit or by item. */
+export const ReviewFilters = ({ query, onChange }: Props) => {
+  const translate = useTranslate();
+  const say = (key: string) => translate(`resources.review.${key}`);
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, my: 1.5 }}
+      role="search"
+    >
+      <TextField
+        size="small"
+        label={translate('ra.action.search')}
+        value={query.q ?? ''}
+        onChange={({ target }) => onChange({ q: target.value })}
+        sx={{ width: 180 }}
+      />
+      <Form>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 1.5,
+            '& .MuiFormControl-root': { width: 200 },
+          }}
+        >
+          <UnitInput />
+          <TypeInput />
+          <Picked onChange={onChange} />
+        </Box>
+      </Form>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={query.order}
+        aria-label={say('groupBy')}
+        onChange={(_event, order: QueueQuery['order'] | null) => order && onChange({ order })}
+      >
+        <ToggleButton value="unit">{say('byUnit')}</ToggleButton>
+        <ToggleButton value="itemCode">{say('byItem')}</ToggleButton>
+      </ToggleButtonGroup>
+      <FormControlLabel
+        control={
+          <Switch checked={query.marked} onChange={(_event, marked) => onChange({ marked })} />
+        }
+        label={say('onlyMarked')}
+      />
+    </Box>
+  );
+};
+
+/** Hands on what is chosen in the inputs beside it. */
+const Picked = ({ onChange }: Pick<Props, 'onChange'>) => {
+  const [unit, targetType] = useWatch({ name: ['unit', 'targetType'] }) as unknown[];
+  const unitId = typeof unit === 'string' && unit !== '' ? unit : undefined;
+  const typeId = typeof targetType === 'string' && targetType !== '' ? targetType : undefined;
+  useEffect(() => {
+    onChange({ unit: unitId, targetType: typeId });
+    // The setter of the page does not change.
+  }, [unitId, typeId, onChange]);
+  return null;
+};

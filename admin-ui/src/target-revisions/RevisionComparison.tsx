@@ -1,0 +1,44 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useGetList, useGetOne, useTranslate } from 'react-admin';
+
+import { FieldComparison } from '../shared/FieldComparison';
+import { fieldText } from '../targets/version-fields';
+import type { TargetVersion } from '../targets/version-fields';
+import type { TargetRevision } from './types';
+
+const TERMS = ['targetValue', 'basis', 'measures', 'points', 'direction', 'method'] as const;
+
+/** The version a revision starts from beside what it proposes, field by field. */
+export const RevisionComparison = ({ revision }: { revision: TargetRevision }) => {
+  const translate = useTranslate();
+  const { data: versions, error } = useGetList<TargetVersion>('target-versions', {
+    filter: { target: revision.target?.id, number: revision.fromVersion },
+    pagination: { page: 1, perPage: 1 },
+  });
+  const id = versions?.[0]?.id ?? '';
+  const { data: version } = useGetOne<TargetVersion>(
+    'target-versions',
+    { id },
+    { enabled: id !== '', staleTime: 0 },
+  );
+  if (error) return <Typography color="error">{error.message}</Typography>;
+  if (!version?.snapshot) return <LinearProgress />;
+  const { snapshot } = version;
+  const unitOfMeasure = revision.target?.unitOfMeasure ?? null;
+  return (
+    <FieldComparison
+      beforeTitle={translate('resources.targets.versionTitle', { number: revision.fromVersion })}
+      afterTitle={
+        revision.toVersion === null
+          ? translate('resources.target-revisions.proposed')
+          : translate('resources.targets.versionTitle', { number: revision.toVersion })
+      }
+      rows={TERMS.map((name) => ({
+        label: translate(`resources.targets.fields.${name}`),
+        before: fieldText(name, snapshot, translate),
+        after: fieldText(name, { ...revision, unitOfMeasure }, translate),
+      }))}
+    />
+  );
+};

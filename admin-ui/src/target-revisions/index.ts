@@ -1,0 +1,15 @@
+import RevisionIcon from '@mui/icons-material/HistoryEduOutlined';
+
+import { page } from '../app/portal-resource';
+import type { PortalResource } from '../app/portal-resource';
+import { targetRevisionMessages } from './messages';
+
+export const targetRevisions: PortalResource = {
+  name: 'target-revisions',
+  icon: RevisionIcon,
+  group: 'targets',
+  needs: 'target-revisions.find',
+  hidden: true,
+  show: page(() => import('./TargetRevisionShow'), 'TargetRevisionShow'),
+  messages: targetRevisionMessages,
+};

@@ -1,0 +1,25 @@
+import { useGetList } from 'react-admin';
+
+import type { Base } from '../api/records';
+
+interface AppraisalYear extends Base {
+  year: number;
+  revisionFrom: string | null;
+  revisionTo: string | null;
+}
+
+export interface RevisionWindow {
+  from: string;
+  to: string;
+}
+
+/** The days of ordinary revision as the office set them, else July; null while not known. */
+export function useRevisionWindow(year: number): RevisionWindow | null {
+  const { data } = useGetList<AppraisalYear>('appraisal-years', {
+    filter: { year },
+    pagination: { page: 1, perPage: 1 },
+  });
+  if (!data) return null;
+  const [found] = data;
+  return { from: found?.revisionFrom ?? `${year}-07-01`, to: found?.revisionTo ?? `${year}-07-31` };
+}

@@ -1,0 +1,128 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { Seen } from '../api/actions';
+import type { MilepostProvider } from '../api/data-provider';
+import { useMe } from '../app/use-me';
+import { plainDecimal } from '../shared/DecimalInput';
+import { useCommand } from '../shared/use-command';
+
+export interface Adjustable extends Seen {
+  targetValue: string | null;
+  basis: string | null;
+  measures: string | null;
+  unitOfMeasure: string | null;
+}
+
+const FIELDS = ['targetValue', 'basis', 'measures'] as const;
+
+/** What is adjusted, and who of the unit agreed on which day. Render it only while open. */
+export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose: () => void }) => {
+  const translate = useTranslate();
+  const provider = useDataProvider<MilepostProvider>();
+  const { busy, run } = useCommand();
+  const { me } = useMe();
+  const [terms, setTerms] = useState(() => ({
+    targetValue: target.targetValue ?? '',
+    basis: target.basis ?? '',
+    measures: target.measures ?? '',
+  }));
+  const [consent, setConsent] = useState({ by: '', on: me?.today ?? '', note: '' });
+  const [complaints, setComplaints] = useState<Record<string, string>>({});
+  const say = (key: string, words?: Record<string, unknown>) =>
+    translate(`resources.targets.${key}`, words);
+  const shown = (field: string, help = '') => ({
+    name: field,
+    error: complaints[field] !== undefined,
+    helperText: complaints[field] ?? help,
+  });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { by, on, note } = consent;
+    const changed = FIELDS.filter((field) => terms[field].trim() !== (target[field] ?? ''));
+    const problem = await run(
+      () =>
+        provider.act('targets', target, 'adjust', {
+          ...Object.fromEntries(changed.map((field) => [field, terms[field].trim()])),
+          consent: { by: by.trim(), on, ...(note.trim() ? { note: note.trim() } : {}) },
+        }),
+      'resources.targets.done.adjust',
+    );
+    if (problem) setComplaints({ ...problem.fields, other: problem.message });
+    else onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="adjust-title">
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id="adjust-title">{say('actions.adjust')}</DialogTitle>
+        <DialogContent>
+          <TextField
+            {...shown('targetValue', target.unitOfMeasure ?? '')}
+            label={say('fields.targetValue')}
+            value={terms.targetValue}
+            onChange={({ target: { value } }) =>
+              setTerms({ ...terms, targetValue: plainDecimal(value) })
+            }
+            margin="dense"
+            autoFocus
+            slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+          />
+          {(['basis', 'measures'] as const).map((field) => (
+            <TextField
+              key={field}
+              {...shown(field)}
+              label={say(`fields.${field}`)}
+              value={terms[field]}
+              onChange={({ target: { value } }) => setTerms({ ...terms, [field]: value })}
+              margin="dense"
+              multiline
+            />
+          ))}
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            {say('consent.title')}
+          </Typography>
+          <TextField
+            {...shown('consent.by', say('consent.byHelp'))}
+            label={say('consent.by')}
+            value={consent.by}
+            onChange={({ target: { value } }) => setConsent({ ...consent, by: value })}
+            margin="dense"
+            required
+          />
+          <TextField
+            {...shown('consent.on')}
+            label={say('consent.on')}
+            type="date"
+            value={consent.on}
+            onChange={({ target: { value } }) => setConsent({ ...consent, on: value })}
+            margin="dense"
+            required
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: me?.today } }}
+          />
+          <TextField
+            {...shown('consent.note', say('consent.noteHelp'))}
+            label={say('consent.note')}
+            value={consent.note}
+            onChange={({ target: { value } }) => setConsent({ ...consent, note: value })}
+            margin="dense"
+            multiline
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={busy}>
+            {translate('ra.action.confirm')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};
