@@ -10,7 +10,7 @@ export const FieldNote = ({ item, field }: { item: SystemItem; field: Field }) =
   if (note === undefined) return null;
   return (
     <Typography variant="body2" sx={{ color: 'warning.main', mt: 0.5 }} data-note={field}>
-      {translate('resources.target-systems.note', { note })}
+      {translate('resources.targets.note', { note })}
     </Typography>
   );
 };

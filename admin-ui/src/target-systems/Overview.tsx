@@ -17,12 +17,13 @@ interface Props {
   system: TargetSystem;
   items: readonly SystemItem[];
   queue: DraftQueue;
+  mayWrite: boolean;
 }
 
 const base = 'resources.target-systems';
 
 /** How far the declaration is, what happens next, and the one clear button. */
-export const Overview = ({ system, items, queue }: Props) => {
+export const Overview = ({ system, items, queue, mayWrite }: Props) => {
   const translate = useTranslate();
   useRevision(queue);
   const filled = items.filter((item) => {
@@ -47,9 +48,9 @@ export const Overview = ({ system, items, queue }: Props) => {
         <SubmitButton items={items} queue={queue} />
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-        {translate(`${base}.next.${nextOf(items)}`)}
+        {translate(`${base}.next.${mayWrite ? nextOf(items) : 'reading'}`, { ...system })}
       </Typography>
-      <SavingState queue={queue} show={items.some(isOpen)} />
+      <SavingState queue={queue} show={mayWrite && items.some(isOpen)} />
     </Panel>
   );
 };

@@ -75,7 +75,7 @@ const Declaration = ({ system, items }: { system: TargetSystem; items: SystemIte
     );
   return (
     <>
-      <Overview system={system} items={items} queue={queue} />
+      <Overview system={system} items={items} queue={queue} mayWrite={mayWrite} />
       {groupsOf(items).map((group) => (
         <TypeGroup key={group.id} group={group} queue={queue} mayWrite={mayWrite} />
       ))}

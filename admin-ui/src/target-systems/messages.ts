@@ -33,6 +33,8 @@ export const targetSystemMessages = defineMessages(
       waiting: '已全部提交，等待审核。审核结果会在此页显示，退回的目标可修改后再次提交。',
       reviewed: '已审核通过，等待发布。发布后即可分解到责任人并按月报告进展。',
       published: '目标已发布，请分解到责任人并按月报告进展。',
+      reading:
+        '待申报 %{draft} 项，已退回 %{returned} 项，待审核 %{declared} 项，待发布 %{reviewed} 项，已发布 %{published} 项。',
     },
     saving: {
       all: '全部内容已保存',
@@ -77,7 +79,6 @@ export const targetSystemMessages = defineMessages(
     documents: '工作文档',
     responsible: '责任人',
     returned: '退回理由：%{reason}',
-    note: '审核意见：%{note}',
     submitAll: '提交全部申报（%{count} 项）',
     submitType: '提交本类（%{count} 项）',
     submitted: '已提交，等待审核',
@@ -120,12 +121,14 @@ export const targetSystemMessages = defineMessages(
     standing: 'Declaration',
     progress: '%{filled} of %{items} filled in',
     next: {
-      open: 'What you type is saved by itself. Once submitted, the assessors and the performance office review it; until then it cannot be changed. What comes back carries its reason and can be submitted again.',
+      open: 'What you type is saved by itself. Once submitted, the assessors and the performance office review it; meanwhile it cannot be changed. What comes back carries its reason and can be submitted again.',
       waiting:
         'Everything is submitted and waits for review. What comes back can be mended and submitted again.',
       reviewed: 'Approved; waiting for publication. Then it can be divided and reported on.',
       published:
         'The targets are published: divide them among responsible persons and report monthly.',
+      reading:
+        '%{draft} to declare, %{returned} returned, %{declared} to review, %{reviewed} to publish, %{published} published.',
     },
     saving: {
       all: 'Everything is saved',
@@ -170,7 +173,6 @@ export const targetSystemMessages = defineMessages(
     documents: 'Documents',
     responsible: 'Responsible',
     returned: 'Returned because: %{reason}',
-    note: 'Reviewer: %{note}',
     submitAll: 'Submit all (%{count})',
     submitType: 'Submit this type (%{count})',
     submitted: 'Submitted; waiting for review',

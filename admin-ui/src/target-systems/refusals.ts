@@ -15,13 +15,19 @@ export function refusalsOf(
   sent: readonly { id: string }[],
 ): Refused[] {
   return sent.flatMap(({ id }, index) => {
+    const row = `items.${index}`;
     const errors: Typed = {};
-    for (const field of fields) {
-      const complaint = complaints[`items.${index}.${field}`];
-      if (complaint !== undefined) errors[field] = complaint;
+    const others: string[] = [];
+    for (const [path, complaint] of Object.entries(complaints)) {
+      if (!path.startsWith(`${row}.`)) continue;
+      const field = fields.find((name) => path === `${row}.${name}`);
+      if (field) errors[field] = complaint;
+      else others.push(complaint);
     }
     const atField = Object.keys(errors).length > 0;
-    const complaint = atField ? null : (complaints[`items.${index}`] ?? null);
+    const whole = atField ? undefined : complaints[row];
+    // A field that the office added stands on the target's own page.
+    const complaint = others.length > 0 ? [...new Set(others)].join(' ') : (whole ?? null);
     return atField || complaint !== null ? [{ id, errors, complaint }] : [];
   });
 }

@@ -1,9 +1,10 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
-import type { Target } from '../api/records';
+import type { ReturnNotes, Target } from '../api/records';
 import { customBody } from '../custom-fields/custom-body';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
@@ -11,6 +12,7 @@ import { DecimalInput } from '../shared/DecimalInput';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
+import { SaveDraft } from './SaveDraft';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -20,29 +22,45 @@ export const DeclareForm = ({ target }: { target: Target }) => {
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand();
   const { fields } = useCustomFields('targets');
-  const submit = async (values: FieldValues) => {
+  const note = (field: keyof ReturnNotes) => {
+    const said = target.state === 'returned' ? target.returnNotes?.[field] : undefined;
+    return said === undefined ? undefined : translate('resources.targets.note', { note: said });
+  };
+  const send = async (verb: 'save' | 'declare', values: FieldValues) => {
     const problem = await run(
       () =>
-        provider.act('targets', target, 'declare', {
+        provider.act('targets', target, verb, {
           targetValue: text(values['targetValue']) || null,
           basis: text(values['basis']),
           measures: text(values['measures']),
           ...customBody(fields, values),
         }),
-      'resources.targets.done.declare',
+      `resources.targets.done.${verb}`,
     );
     return problem?.fields;
   };
   return (
     <Panel title={translate('resources.targets.declaration')}>
-      <Form record={target} onSubmit={submit} resetOptions={keepTyped}>
-        <DecimalInput source="targetValue" unit={target.unitOfMeasure} sx={{ maxWidth: 320 }} />
-        <TextInput source="basis" multiline minRows={2} />
-        <TextInput source="measures" multiline minRows={3} />
+      <Form
+        record={target}
+        onSubmit={(values: FieldValues) => send('declare', values)}
+        resetOptions={keepTyped}
+      >
+        <DecimalInput
+          source="targetValue"
+          unit={target.unitOfMeasure}
+          helperText={note('targetValue')}
+          sx={{ maxWidth: 320 }}
+        />
+        <TextInput source="basis" helperText={note('basis')} multiline minRows={2} />
+        <TextInput source="measures" helperText={note('measures')} multiline minRows={3} />
         <CustomInputs resource="targets" />
-        <Button type="submit" variant="contained" loading={busy} data-verb="declare">
-          {translate('resources.targets.actions.declare')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Button type="submit" variant="contained" loading={busy} data-verb="declare">
+            {translate('resources.targets.actions.declare')}
+          </Button>
+          <SaveDraft busy={busy} onSave={(values) => send('save', values)} />
+        </Box>
       </Form>
     </Panel>
   );

@@ -41,7 +41,7 @@ export const targetMessages = defineMessages(
     actions: {
       assign: '保存责任分解',
       decompose: '下达目标值',
-      save: '保存申报内容',
+      save: '保存草稿',
       declare: '提交申报',
       review: '审核通过',
       set: '下达',
@@ -55,6 +55,7 @@ export const targetMessages = defineMessages(
     done: {
       adjust: '已调整，并记录单位同意情况',
       assign: '责任分解已保存',
+      save: '草稿已保存',
       declare: '申报已提交，等待审核',
       review: '已审核通过',
       publish: '已发布',
@@ -115,6 +116,7 @@ export const targetMessages = defineMessages(
       publishedBy: '发布人',
     },
     returnedBecause: '退回理由：%{reason}',
+    note: '审核意见：%{note}',
   },
   {
     name: 'Target |||| Targets',
@@ -156,7 +158,7 @@ export const targetMessages = defineMessages(
     actions: {
       assign: 'Save the people',
       decompose: 'Set as a part',
-      save: 'Save declaration',
+      save: 'Save draft',
       declare: 'Submit declaration',
       review: 'Approve',
       set: 'Set',
@@ -170,6 +172,7 @@ export const targetMessages = defineMessages(
     done: {
       adjust: 'Adjusted; the consent is kept',
       assign: 'The people are saved',
+      save: 'The draft is saved',
       declare: 'Declared; waiting for review',
       review: 'Approved',
       publish: 'Published',
@@ -230,5 +233,6 @@ export const targetMessages = defineMessages(
       publishedBy: 'Published by',
     },
     returnedBecause: 'Returned because: %{reason}',
+    note: 'Reviewer: %{note}',
   },
 );

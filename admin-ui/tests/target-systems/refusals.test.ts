@@ -5,10 +5,13 @@ it('tells a refused declaration row by row, at the fields [EX-1]', () => {
     'items.1': '提交的内容有误',
     'items.1.targetValue': '请先填写目标值。',
     'items.2': '该记录已被他人修改',
+    'items.3': '提交的内容有误',
+    'items.3.projectCode': '此项必填。',
   };
-  const sent = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const sent = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }, { id: 'e' }];
   expect(refusalsOf({ fields }, sent)).toEqual([
     { id: 'b', errors: { targetValue: '请先填写目标值。' }, complaint: null },
     { id: 'c', errors: {}, complaint: '该记录已被他人修改' },
+    { id: 'd', errors: {}, complaint: '此项必填。' },
   ]);
 });

@@ -23,7 +23,7 @@ const page = (
 );
 
 function declare(reply: Reply) {
-  const { wrapper, sent } = portal(personWith({ targets: ['declare'] }), () => reply);
+  const { wrapper, sent } = portal(personWith({ targets: ['save', 'declare'] }), () => reply);
   const { rerender } = render(page, { wrapper });
   fireEvent.change(screen.getByLabelText('目标值'), { target: { value: '１,２00' } });
   fireEvent.change(screen.getByLabelText('申报依据'), { target: { value: '规划' } });
@@ -62,5 +62,29 @@ describe('declaration', () => {
       measures: '',
       version: 3,
     });
+  });
+
+  it('keeps a draft without declaring it, and shows what was noted at its fields [EX-1]', async () => {
+    const returned: Target = {
+      ...target,
+      state: 'returned',
+      returnNotes: { targetValue: '低于上年' },
+    };
+    const { wrapper, sent } = portal(personWith({ targets: ['save', 'declare'] }), () => ({
+      status: 400,
+      body: { message: '有误', errors: { basis: '内容过长' } },
+    }));
+    render(
+      <ResourceContextProvider value="targets">
+        <DeclareForm target={returned} />
+      </ResourceContextProvider>,
+      { wrapper },
+    );
+    await screen.findByText('审核意见：低于上年');
+    fireEvent.change(screen.getByLabelText('推进措施'), { target: { value: '按月调度' } });
+    fireEvent.click(await screen.findByRole('button', { name: '保存草稿' }));
+    await screen.findByText('内容过长');
+    const saved = sent.find(({ url }) => url.endsWith('/save'));
+    expect(saved?.body).toMatchObject({ measures: '按月调度', version: 3 });
   });
 });
