@@ -15,7 +15,7 @@ export interface Configuration {
 
 export interface Model {
   uid: string;
-  attributes: Readonly<Record<string, { type: string }>>;
+  attributes: Readonly<Record<string, { type: string; conditions?: unknown }>>;
 }
 
 const ROW = 12;
@@ -44,13 +44,20 @@ export function configure(model: Model, given: Configuration): Configuration {
     ),
     layouts: {
       list: listed ?? given.layouts.list.filter((name) => !HIDDEN.has(name)),
-      edit: rowsOf(shown.map((name) => ({ name, type: model.attributes[name]?.type ?? 'string' }))),
+      edit: rowsOf(
+        shown.map((name) => ({
+          name,
+          type: model.attributes[name]?.type ?? 'string',
+          conditional: model.attributes[name]?.conditions !== undefined,
+        })),
+      ),
     },
   };
 }
 
 function metadataOf(uid: string, name: string, { edit, list }: Metadata): Metadata {
-  const description = hints[`${uid}.${name}`];
+  // In Chinese: the admin itself shows it in the reader's language (admin/speak-hints.ts).
+  const description = hints[`${uid}.${name}`]?.[0];
   const main = edit.mainField === undefined ? {} : { mainField: mainOf(edit.mainField) };
   return {
     edit: {
@@ -67,15 +74,28 @@ function metadataOf(uid: string, name: string, { edit, list }: Metadata): Metada
 const mainOf = (field: unknown): unknown =>
   field === 'code' || field === 'staffNo' ? 'name' : field;
 
-/** Short fields stand two in a row, long ones alone. */
-function rowsOf(fields: readonly { name: string; type: string }[]) {
+interface Placed {
+  name: string;
+  type: string;
+  conditional: boolean;
+}
+
+/**
+ * Short fields stand two in a row, long ones alone. Those of which only one shows at a time share a
+ * row, or each hidden one would leave a gap.
+ */
+function rowsOf(fields: readonly Placed[]) {
   const rows: { name: string; size: number }[][] = [];
-  for (const { name, type } of fields) {
+  let conditional = false;
+  for (const field of fields) {
+    const { name, type } = field;
     const size = WIDE.has(type) ? ROW : HALF;
     const last = rows.at(-1);
-    const used = last?.reduce((sum, field) => sum + field.size, 0) ?? ROW;
-    if (last && used + size <= ROW) last.push({ name, size });
+    const used = last?.reduce((sum, one) => sum + one.size, 0) ?? ROW;
+    const joins = (conditional && field.conditional) || used + size <= ROW;
+    if (last && joins) last.push({ name, size });
     else rows.push([{ name, size }]);
+    conditional = field.conditional;
   }
   return rows;
 }

@@ -1,41 +1,147 @@
+/** A text in Chinese and in English. */
+type Hint = readonly [zh: string, en: string];
+
 /** What a field asks for, under its input in the Strapi admin: `<uid>.<field>`. */
-export const hints: Readonly<Record<string, string>> = {
-  'appraisal.method-proportional.floor': '完成率低于下限得 0 分，如 0.6；默认 0。',
-  'appraisal.method-proportional.cap': '计分的最高完成率，如 1.1 表示最多得分值的 110%；默认 1。',
-  'appraisal.method-step.step': '每级的完成率差，如 0.1 即 10 个百分点。',
-  'appraisal.method-step.perStep': '每低一级扣的分，不足一级按一级计。',
-  'appraisal.method-step.zeroAt': '完成率等于或低于此值得 0 分；可不填。',
-  'appraisal.method-step.bonusPerStep': '每高一整级加的分；默认 0。',
-  'appraisal.method-step.bonusCap': '加分最多多少分。',
-  'appraisal.band.min': '完成率达到此值即按本档计分，自上而下取第一个符合的档。',
-  'appraisal.band.share': '得分占分值的比例，如 0.8。',
-  'appraisal.method-deduct.floor': '扣到此分为止；默认 0。',
-  'appraisal.method-bonus.cap': '本条目加分的上限，以分计。',
-  'appraisal.method-bonus.highestPerGroup': '同一组的加分事项只取最高的一项。',
-  'appraisal.method-milestone.latePerMonth': '每逾期一个月扣的分；默认 0。',
-  'appraisal.stage.share': '各阶段比例合计为 1。',
-  'appraisal.judged-grade.share': '得分占分值的比例，0 至 1。',
-  'appraisal.method-constraint.penalty': '未达要求扣的分；不填则扣全部分值。',
-  'appraisal.method-veto.effect':
+export const hints: Readonly<Record<string, Hint>> = {
+  'appraisal.method-proportional.floor': [
+    '完成率低于下限得 0 分，如 0.6；默认 0。',
+    'Below this completion rate the score is 0, such as 0.6; 0 by default.',
+  ],
+  'appraisal.method-proportional.cap': [
+    '计分的最高完成率，如 1.1 表示最多得分值的 110%；默认 1。',
+    'The highest rate that counts: 1.1 gives at most 110% of the points; 1 by default.',
+  ],
+  'appraisal.method-step.step': [
+    '每级的完成率差，如 0.1 即 10 个百分点。',
+    'The rate of one step, such as 0.1 for ten percentage points.',
+  ],
+  'appraisal.method-step.perStep': [
+    '每低一级扣的分，不足一级按一级计。',
+    'Points taken for each step below; a started step counts whole.',
+  ],
+  'appraisal.method-step.zeroAt': [
+    '完成率等于或低于此值得 0 分；可不填。',
+    'At this rate or below the score is 0; may be left empty.',
+  ],
+  'appraisal.method-step.bonusPerStep': [
+    '每高一整级加的分；默认 0。',
+    'Points added for each whole step above; 0 by default.',
+  ],
+  'appraisal.method-step.bonusCap': ['加分最多多少分。', 'The most points that are added.'],
+  'appraisal.band.min': [
+    '完成率达到此值即按本档计分，自上而下取第一个符合的档。',
+    'The band applies from this rate; the first that fits, from above, counts.',
+  ],
+  'appraisal.band.share': ['得分占分值的比例，如 0.8。', 'Share of the points, such as 0.8.'],
+  'appraisal.method-deduct.floor': [
+    '扣到此分为止；默认 0。',
+    'Deductions stop at this score; 0 by default.',
+  ],
+  'appraisal.method-bonus.cap': [
+    '本条目加分的上限，以分计。',
+    'The most this item can add, in points.',
+  ],
+  'appraisal.method-bonus.highestPerGroup': [
+    '同一组的加分事项只取最高的一项。',
+    'Of the events of one group only the highest counts.',
+  ],
+  'appraisal.method-milestone.latePerMonth': [
+    '每逾期一个月扣的分；默认 0。',
+    'Points taken for each month late; 0 by default.',
+  ],
+  'appraisal.stage.share': ['各阶段比例合计为 1。', 'The shares of all stages add up to 1.'],
+  'appraisal.judged-grade.share': ['得分占分值的比例，0 至 1。', 'Share of the points, 0 to 1.'],
+  'appraisal.method-constraint.penalty': [
+    '未达要求扣的分；不填则扣全部分值。',
+    'Points taken when it is not met; all of them if left empty.',
+  ],
+  'appraisal.method-veto.effect': [
     '触发后的效果：本条目、本目标类型或总分记 0，限定等次，或不参加评优。',
-  'appraisal.method-veto.grade': '效果为限定等次时填写最高可得等次。',
-  'appraisal.method-formula.expression':
+    'What follows: the item, the target type or the total is 0, the grade is capped, or no awards.',
+  ],
+  'appraisal.method-veto.grade': [
+    '效果为限定等次时填写最高可得等次。',
+    'The best grade that remains, where the effect caps the grade.',
+  ],
+  'appraisal.method-formula.expression': [
     '可用 points（分值）、target（目标值）、value（审核值）、rate（完成率）、eventPoints（事项分合计），及 + - * / 、比较、? :、min、max。',
-  'appraisal.method-formula.cap': '得分不超过分值乘以此数；默认 1。',
-  'appraisal.framework-item.points': '每个考核类型的分值合计为 100；加分、一票否决项不计入。',
-  'appraisal.framework-item.units': '除适用考核类型外，另行指定的单位。',
-  'appraisal.type-weight.weight': '同一考核类型的目标类型权重合计为 100。',
-  'appraisal.occasion-weight.weight': '同一考核类型的考核时机权重合计为 100。',
-  'api::evaluation-scheme.evaluation-scheme.state':
+    'May use points, target, value, rate and eventPoints, with + - * /, comparison, ? :, min and max.',
+  ],
+  'appraisal.method-formula.cap': [
+    '得分不超过分值乘以此数；默认 1。',
+    'The score is at most the points times this number; 1 by default.',
+  ],
+  'appraisal.framework-item.points': [
+    '每个考核类型的分值合计为 100；加分、一票否决项不计入。',
+    'The points of each assessment type add up to 100; bonus and veto apart.',
+  ],
+  'appraisal.framework-item.units': [
+    '除适用考核类型外，另行指定的单位。',
+    'Units named besides the assessment types.',
+  ],
+  'appraisal.type-weight.weight': [
+    '同一考核类型的目标类型权重合计为 100。',
+    'The weights of the target types of one assessment type add up to 100.',
+  ],
+  'appraisal.occasion-weight.weight': [
+    '同一考核类型的考核时机权重合计为 100。',
+    'The weights of the occasions of one assessment type add up to 100.',
+  ],
+  'api::evaluation-scheme.evaluation-scheme.state': [
     '改为 published 即发布：通过检查后锁定，不再允许修改。',
-  'api::evaluation-scheme.evaluation-scheme.missing':
+    'Choosing published publishes: the scheme is checked and locked.',
+  ],
+  'api::evaluation-scheme.evaluation-scheme.missing': [
     '有目标没有归档记录时：block 停止汇总，zero 记 0 分，exclude 不计入。',
-  'api::evaluation-scheme.evaluation-scheme.quotaShare':
+    'A target without an archived record: block stops the run, zero counts 0, exclude leaves it out.',
+  ],
+  'api::evaluation-scheme.evaluation-scheme.quotaShare': [
     '最高等次占本考核类型单位数的比例，如 0.3。',
-  'api::indicator.indicator.additive':
+    'Share of the units of a type that may have the top grade, such as 0.3.',
+  ],
+  'api::data-scope.data-scope.resource': [
+    '资源的英文复数名，如 targets、assessment-records。',
+    'The English plural of the resource, such as targets or assessment-records.',
+  ],
+  'api::data-scope.data-scope.within': [
+    '与数据范围同时满足的第二个条件；all 表示不再限制。',
+    'A second condition that must hold too; all sets none.',
+  ],
+  'appraisal.framework-item.code': [
+    '发布后不能修改，也不能用于其他条目。',
+    'Stays as it is once published, and is never given to another item.',
+  ],
+  'appraisal.framework-item.defaultTarget': [
+    '作为各单位申报的初始目标值，可不填。',
+    'What each unit begins its declaration with; may be left empty.',
+  ],
+  'appraisal.framework-item.indicator': [
+    '同一指标的上年值自动带出。',
+    'Last year’s value of the same indicator is filled in.',
+  ],
+  'appraisal.method.kind': [
+    '选定后只填写该方法的参数。',
+    'Only the parameters of the chosen method are asked for.',
+  ],
+  'api::indicator.indicator.common': [
+    '是：各类单位共性指标；否：个性指标。',
+    'Yes: common to all kinds of units; no: specific.',
+  ],
+  'api::indicator.indicator.assessor': ['通常由哪个部门考核。', 'Who assesses it as a rule.'],
+  'api::indicator.indicator.source': [
+    '指标依据的文件或数据来源。',
+    'The document or data it comes from.',
+  ],
+  'api::unit.unit.isAssessee': [
+    '是：列为考核对象，发布目标框架时生成目标。',
+    'Yes: assessed, and given targets when a framework is published.',
+  ],
+  'api::indicator.indicator.additive': [
     '各单位的值能否相加，如里程、投资可以，比率、指数不可以；不填则按计量单位判断。全省目标只能按可相加的指标分解。',
-  'api::appraisal-year.appraisal-year.revisionFrom':
+    'Whether the values of units can be added, as lengths and sums of money can, rates cannot; judged by the unit of measure if left empty. A province-wide target is split by such an indicator only.',
+  ],
+  'api::appraisal-year.appraisal-year.revisionFrom': [
     '已发布目标的年中修订窗口；不填则为当年 7 月 1 日至 31 日。窗口期外修订须说明理由。',
-  'api::data-scope.data-scope.resource': '资源的英文复数名，如 targets、assessment-records。',
-  'api::data-scope.data-scope.within': '与数据范围同时满足的第二个条件；all 表示不再限制。',
+    'The window in which published targets are revised; 1 to 31 July if left empty. Outside of it a reason is asked for.',
+  ],
 };

@@ -1,5 +1,8 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { openFrameworkDesk } from './framework-desk';
 import { translationsOf } from './labels/translations';
 import { schemas } from './schemas';
+import { speakHints } from './speak-hints';
 
 const LANGUAGE = 'strapi-admin-language';
 
@@ -13,5 +16,8 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap() {},
+  bootstrap(app: StrapiApp) {
+    openFrameworkDesk(app);
+    speakHints(app);
+  },
 };

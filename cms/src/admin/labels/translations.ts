@@ -1,3 +1,4 @@
+import { deskTexts, valueTexts } from './desk';
 import { labelOf, type Label } from './fields';
 import { nouns } from './nouns';
 import { strapiZh } from './strapi-zh';
@@ -42,6 +43,8 @@ export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<
     ),
     ...labels('content-types', schemas.types),
     ...labels('components', schemas.components),
+    ...Object.entries(deskTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
+    ...Object.entries(valueTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
   ]) as Record<string, string>;
 }
