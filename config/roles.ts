@@ -30,18 +30,20 @@ const UNIT_CHANGES = ['create', 'update', 'rename', 'move', 'retype', 'merge', '
 /** Entering people is not giving roles: that is the security administrator's (SA-6). */
 const STAFF = ['create', 'update', 'transfer', 'leave'];
 
-const reference: Role['grants'] = Object.fromEntries(
-  [
-    'appraisal-years',
-    'assessment-types',
-    'target-types',
-    'occasions',
-    'units',
-    'unit-changes',
-    'indicator-categories',
-    'indicators',
-  ].map((plural) => [plural, see(ALL)]),
-);
+const reference: Role['grants'] = {
+  ...Object.fromEntries(
+    [
+      'appraisal-years',
+      'assessment-types',
+      'target-types',
+      'occasions',
+      'units',
+      'unit-changes',
+      'indicator-categories',
+    ].map((plural) => [plural, see(ALL)]),
+  ),
+  indicators: see(ALL, 'history'),
+};
 
 /** What everybody who takes part in the appraisal reads. */
 const appraisal: Role['grants'] = {

@@ -60,6 +60,10 @@ export const activityMessages = defineMessages(
       'work-documents': {
         create: '%{who}为%{of}目标“%{target}”上传了文档《%{subjectName}》。',
       },
+      'appraisal-years': {
+        start:
+          '%{who}由 %{from} 年度启用 %{number} 年度，生成框架草稿 %{frameworks} 个、绩效模型草稿 %{schemes} 个、考核流程 %{processes} 个。',
+      },
       processes: {
         create: '%{who}新建了“%{occasion}”考核流程。',
         open: '%{who}开启了考核流程，生成考核记录 %{records} 条。',
@@ -74,7 +78,8 @@ export const activityMessages = defineMessages(
         void: '%{who}作废了%{of}“%{subject}”考核记录。',
       },
       'framework-versions': {
-        publish: '%{who}发布了目标框架“%{subject}”第 %{number} 版。',
+        publish:
+          '%{who}发布了目标框架“%{subject}”第 %{number} 版，新建目标 %{created} 个、更新 %{updated} 个、未作变动 %{left} 个。',
       },
       units: {
         create: '%{who}新设了单位“%{subject}”。',
@@ -162,6 +167,10 @@ export const activityMessages = defineMessages(
       'work-documents': {
         create: '%{who} uploaded “%{subjectName}” for the target “%{target}”%{of}.',
       },
+      'appraisal-years': {
+        start:
+          '%{who} started the year %{number} from %{from}: %{frameworks} framework drafts, %{schemes} scheme drafts, %{processes} processes.',
+      },
       processes: {
         create: '%{who} planned the assessment process “%{occasion}”.',
         open: '%{who} opened an assessment process; %{records} records were made.',
@@ -176,7 +185,8 @@ export const activityMessages = defineMessages(
         void: '%{who} voided the record of “%{subject}”%{of}.',
       },
       'framework-versions': {
-        publish: '%{who} published version %{number} of the framework “%{subject}”.',
+        publish:
+          '%{who} published version %{number} of the framework “%{subject}”: %{created} targets made, %{updated} changed, %{left} left alone.',
       },
       units: {
         create: '%{who} created the unit “%{subject}”.',

@@ -40,6 +40,13 @@ function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, tra
     kind: translate(`resources.unit-changes.kinds.${given('kind')}`, { _: given('kind') }),
     value: [given('value'), given('unitOfMeasure')].filter((part) => part !== '').join(' '),
     consentBy: given('consentBy'),
+    from: given('from'),
+    created: given('created') || '0',
+    updated: given('updated') || '0',
+    left: given('left') || '0',
+    frameworks: given('frameworks') || '0',
+    schemes: given('schemes') || '0',
+    processes: given('processes') || '0',
     resource: translate(`resources.${resource}.name`, { smart_count: 1, _: resource }),
     action: translate(`resources.${resource}.actions.${action}`, { _: action }),
   };

@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 
+import { MethodCell } from '../methods/MethodCell';
 import { Decimal } from '../shared/Decimal';
 import type { FrameworkItem } from './types';
 
@@ -29,8 +30,6 @@ const names = (...lists: ({ name?: string }[] | undefined)[]): string =>
 /** The items of a published framework: points, method, who assesses, to whom it applies. */
 export const FrameworkItems = ({ items }: { items: FrameworkItem[] }) => {
   const translate = useTranslate();
-  const method = (kind: string | undefined) =>
-    kind === undefined ? '–' : translate(`resources.framework-versions.methods.${kind}`);
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table>
@@ -51,7 +50,9 @@ export const FrameworkItems = ({ items }: { items: FrameworkItem[] }) => {
               <TableCell align="right">
                 <Decimal value={item.points} />
               </TableCell>
-              <TableCell>{method(item.method?.kind)}</TableCell>
+              <TableCell>
+                <MethodCell method={item.method} />
+              </TableCell>
               <TableCell align="right">
                 <Decimal value={item.defaultTarget} unit={item.unitOfMeasure} />
               </TableCell>

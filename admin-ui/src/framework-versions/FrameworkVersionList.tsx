@@ -4,6 +4,7 @@ import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { TypeInput } from '../shared/TypeInput';
 import { frameworkVersionColumns } from './columns';
+import { NewYearButton } from './NewYearButton';
 import type { FrameworkVersion } from './types';
 
 export const FrameworkVersionList = () => {
@@ -13,6 +14,7 @@ export const FrameworkVersionList = () => {
       columns={frameworkVersionColumns}
       sort={{ field: 'publishedAtTime', order: 'DESC' }}
       filter={{ year }}
+      actions={<NewYearButton />}
       filters={[
         <SearchInput key="q" source="q" alwaysOn />,
         <TypeInput key="type" source="targetType" alwaysOn />,

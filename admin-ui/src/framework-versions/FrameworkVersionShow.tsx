@@ -4,7 +4,10 @@ import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
-import { FrameworkItems } from './FrameworkItems';
+import { publisher } from './columns';
+import { ComparisonPanel } from './ComparisonPanel';
+import { ItemsPanel } from './ItemsPanel';
+import { OutcomePanel } from './OutcomePanel';
 import type { FrameworkVersion } from './types';
 
 export const FrameworkVersionShow = () => (
@@ -16,7 +19,6 @@ export const FrameworkVersionShow = () => (
 const VersionView = ({ version }: { version: FrameworkVersion }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.framework-versions.fields.${name}`);
-  const items = version.snapshot?.items ?? [];
   return (
     <>
       <Panel>
@@ -26,12 +28,12 @@ const VersionView = ({ version }: { version: FrameworkVersion }) => {
           <Fact label={field('targetType')}>{version.targetType?.name ?? '–'}</Fact>
           <Fact label={field('number')}>{version.number}</Fact>
           <Fact label={field('publishedAtTime')}>{formatDateTime(version.publishedAtTime)}</Fact>
-          <Fact label={field('publishedBy')}>{version.publishedBy ?? '–'}</Fact>
+          <Fact label={field('publishedBy')}>{publisher(version, translate) || '–'}</Fact>
         </Facts>
       </Panel>
-      <Panel title={translate('resources.framework-versions.items', { count: items.length })}>
-        <FrameworkItems items={items} />
-      </Panel>
+      {version.outcome ? <OutcomePanel outcome={version.outcome} /> : null}
+      <ItemsPanel items={version.snapshot?.items ?? []} />
+      {version.snapshot ? <ComparisonPanel version={version} /> : null}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { appMessages } from '../app/messages';
 import { chartMessages } from '../charts/messages';
 import { customFieldMessages } from '../custom-fields/messages';
 import { homeMessages } from '../home/messages';
+import { methodMessages } from '../methods/messages';
 import { sharedMessages } from '../shared/messages';
 import { signInMessages } from '../sign-in/messages';
 import type { Messages } from './messages';
@@ -12,6 +13,7 @@ export const sections: Record<string, Messages> = {
   charts: chartMessages,
   customFields: customFieldMessages,
   home: homeMessages,
+  methods: methodMessages,
   shared: sharedMessages,
   signIn: signInMessages,
 };

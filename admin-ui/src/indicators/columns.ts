@@ -4,16 +4,18 @@ import type { Indicator } from './types';
 export const indicatorColumns: Column<Indicator>[] = [
   { source: 'code', text: ({ code }) => code },
   { source: 'name', text: ({ name }) => name },
+  { source: 'category', text: ({ category }) => category?.name ?? '' },
   { source: 'targetType', text: ({ targetType }) => targetType?.name ?? '' },
+  {
+    source: 'common',
+    text: ({ common }, translate) =>
+      translate(`resources.indicators.kinds.${common ? 'common' : 'specific'}`),
+  },
   { source: 'unitOfMeasure', text: ({ unitOfMeasure }) => unitOfMeasure ?? '' },
   {
     source: 'direction',
-    text: ({ direction }, translate) => translate(`resources.indicators.directions.${direction}`),
+    text: ({ direction }, translate) => translate(`methods.directions.${direction}`),
   },
-  { source: 'source', text: ({ source }) => source ?? '' },
-  {
-    source: 'common',
-    text: ({ common }, translate) => translate(common ? 'ra.boolean.true' : 'ra.boolean.false'),
-    hidden: true,
-  },
+  { source: 'assessor', text: ({ assessor }) => assessor?.name ?? '' },
+  { source: 'source', text: ({ source }) => source ?? '', hidden: true },
 ];

@@ -23,10 +23,10 @@ export const TargetFacts = ({ target }: { target: Target }) => {
           <Decimal value={target.points} unit={translate('shared.points')} />
         </Fact>
         <Fact label={field('direction')}>
-          {translate(`resources.targets.directions.${target.direction}`)}
+          {translate(`methods.directions.${target.direction}`)}
         </Fact>
         {method !== undefined && (
-          <Fact label={field('method')}>{translate(`resources.targets.methods.${method}`)}</Fact>
+          <Fact label={field('method')}>{translate(`methods.kinds.${method}`)}</Fact>
         )}
         <Fact label={field('declaredAt')}>{formatDate(target.declaredAt)}</Fact>
         <Fact label={field('publishedVersion')}>{target.publishedVersion ?? '–'}</Fact>

@@ -21,8 +21,8 @@ export const FrameworkPanel: PanelComponent = ({ model, documentId, document }) 
 };
 
 /** Changes with every save. */
-const seenOf = (document: { updatedAt?: unknown } | undefined): unknown =>
-  document?.updatedAt ?? null;
+const seenOf = (document: Readonly<Record<string, unknown>> | undefined): unknown =>
+  document?.['updatedAt'] ?? null;
 
 const Desk = ({ documentId, seen }: { documentId: string; seen: unknown }) => {
   const { text, locale } = useText();

@@ -55,6 +55,7 @@ const VIEWS = new Set([
   'candidates',
   'explanation',
   'file',
+  'history',
   'items',
   'letter',
   'parts',

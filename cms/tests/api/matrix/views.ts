@@ -12,6 +12,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['people', 'tasks'],
   ['work-documents', 'file'],
   ['evaluation-results', 'explanation'],
+  ['indicators', 'history'],
   ['province-targets', 'parts'],
   ['targets', 'peers'],
   ['target-systems', 'items'],

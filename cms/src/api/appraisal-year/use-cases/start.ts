@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shiftYears } from '../../../domain/periods';
 import {
   carryFrameworks,
   carryProcesses,
@@ -12,6 +13,13 @@ import { appraisalYears } from '../resource';
 
 const year = z.int().min(2000).max(2100);
 const input = z.strictObject({ from: year, to: year });
+
+interface Year {
+  year: number;
+  dataCut: string | null;
+  revisionFrom: string | null;
+  revisionTo: string | null;
+}
 
 /** What starting a year made, what was there already, and which closed units stayed out. */
 export interface Started {
@@ -35,9 +43,9 @@ export const start: Errand<z.infer<typeof input>> = {
   async run(work, { from, to }): Promise<Started> {
     if (to <= from) throw invalid({ to: { code: 'newYearNotLater', params: { from } } });
     await work.trx.raw('select pg_advisory_xact_lock(7323, ?)', [to]);
-    const [last] = await work.select('appraisal_years', 'where t.year = ?', [from]);
+    const [last] = await work.select<Year>('appraisal_years', 'where t.year = ?', [from]);
     if (!last) throw invalid({ from: { code: 'noSuchYear', params: { year: from } } });
-    const { documentId, years } = await openYear(work, to);
+    const { documentId, years } = await openYear(work, last, to);
     const { leftOut, ...frameworks } = await carryFrameworks(work, from, to);
     const schemes = await carrySchemes(work, from, to);
     const processes = await carryProcesses(work, from, to);
@@ -56,13 +64,24 @@ export const start: Errand<z.infer<typeof input>> = {
   },
 };
 
-async function openYear(work: Work, to: number): Promise<{ documentId: string; years: Told }> {
+async function openYear(
+  work: Work,
+  last: Year,
+  to: number,
+): Promise<{ documentId: string; years: Told }> {
   const [there] = await work.select<{ documentId: string }>('appraisal_years', 'where t.year = ?', [
     to,
   ]);
   const name = String(to);
   if (there) return { documentId: there.documentId, years: { created: [], existing: [name] } };
-  const data = { year: to, isCurrent: false, dataCut: `${to}-12-31` };
+  const later = (day: string | null) => (day === null ? null : shiftYears(day, to - last.year));
+  const data = {
+    year: to,
+    isCurrent: false,
+    dataCut: later(last.dataCut),
+    revisionFrom: later(last.revisionFrom),
+    revisionTo: later(last.revisionTo),
+  };
   const { documentId } = await strapi
     .documents('api::appraisal-year.appraisal-year')
     .create({ data: data as never });

@@ -1,4 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
+import { indicatorActions } from '../actions';
 import { indicators } from '../resource';
 
-export default controllerOf(indicators);
+export default controllerOf(indicators, indicatorActions);

@@ -1,4 +1,5 @@
 import { routesOf } from '../../../rest/routes';
+import { indicatorActions } from '../actions';
 import { indicators } from '../resource';
 
-export default routesOf(indicators);
+export default routesOf(indicators, indicatorActions);

@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+
+import type { MilepostProvider } from '../api/data-provider';
+import { useYear } from '../app/year';
+import { useCommand } from '../shared/use-command';
+import { StartedYear, type Started } from './StartedYear';
+
+/** Which year, from which one; then what was made and what was there. */
+export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
+  const translate = useTranslate();
+  const t = (key: string, options?: Record<string, unknown>) =>
+    translate(`resources.framework-versions.newYear.${key}`, options);
+  const { years } = useYear();
+  const provider = useDataProvider<MilepostProvider>();
+  const { busy, run } = useCommand();
+  const [from, setFrom] = useState(Math.max(...years));
+  const [to, setTo] = useState(String(Math.max(...years) + 1));
+  const [complaints, setComplaints] = useState<Record<string, string>>({});
+  const [started, setStarted] = useState<Started | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const send = async () =>
+      setStarted(
+        await provider.errand<Started>('appraisal-years', 'start', { from, to: Number(to) }),
+      );
+    const problem = await run(send, t('done', { year: to }));
+    setComplaints(problem?.fields ?? {});
+  };
+  const field = (name: string) => ({
+    name,
+    label: t(name),
+    error: complaints[name] !== undefined,
+    helperText: complaints[name],
+  });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="new-year-title">
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id="new-year-title">{t('title')}</DialogTitle>
+        <DialogContent>
+          {started ? (
+            <StartedYear started={started} />
+          ) : (
+            <Stack spacing={2}>
+              <Typography variant="body2">{t('about')}</Typography>
+              <TextField
+                select
+                {...field('from')}
+                value={from}
+                onChange={({ target }) => setFrom(Number(target.value))}
+              >
+                {years.map((year) => (
+                  <MenuItem key={year} value={year}>
+                    {year}
+                  </MenuItem>
+                ))}
+              </TextField>
+              <TextField
+                {...field('to')}
+                value={to}
+                slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+                onChange={({ target }) => setTo(target.value.trim())}
+              />
+            </Stack>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{started ? t('close') : translate('ra.action.cancel')}</Button>
+          {started ? null : (
+            <Button type="submit" variant="contained" loading={busy}>
+              {t('start')}
+            </Button>
+          )}
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};

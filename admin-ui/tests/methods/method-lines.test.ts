@@ -1,0 +1,43 @@
+import { messagesFor } from '../../src/i18n';
+import { methodOfForm } from '../../src/methods/form-method';
+import { methodLines, methodText } from '../../src/methods/method-lines';
+import polyglot from 'ra-i18n-polyglot';
+
+const { translate } = polyglot(() => messagesFor('zh'), 'zh', [], { allowMissing: true });
+const t = (key: string, options?: Record<string, unknown>): string => translate(key, options);
+const said = (kind: string, params: unknown) =>
+  methodLines({ kind, params }, t).map(({ label, value }) => `${label} ${value}`);
+
+describe('a scoring method in words', () => {
+  it('names every parameter as the form does, in the order of the form [PM-10]', () => {
+    expect(said('step', { step: '0.1', zeroAt: '0.5', perStep: '1' })).toEqual([
+      '级差 0.1',
+      '每级扣分 1',
+      '零分线 0.5',
+    ]);
+    expect(said('veto', { grade: '良好', effect: 'gradeCap' })).toEqual([
+      '否决效果 限定最高等次',
+      '最高可得等次 良好',
+    ]);
+    expect(said('bonus', { highestPerGroup: true, cap: '5' })).toContain('同组取最高 是');
+  });
+
+  it('tells bands, stages and grades one by one [PM-10]', () => {
+    expect(said('bands', { bands: [{ min: '1', share: '1' }] })).toEqual([
+      '第 1 档 完成率达到 1，得分值的 1',
+    ]);
+    expect(said('milestone', { stages: [{ code: '开工', share: '0.4' }] })).toEqual([
+      '阶段“开工” 得分值的 0.4',
+    ]);
+    expect(said('judged', { grades: { 好: '1' } })).toEqual(['等级“好” 得分值的 1']);
+  });
+
+  it('is read from the form of the library as from a target [PM-10]', () => {
+    const judged = { kind: 'judged', judged: [{ name: '好', share: '1' }], step: { step: '9' } };
+    expect(methodText(methodOfForm(judged), t)).toBe('综合评分\n等级“好” 得分值的 1');
+    expect(methodText(methodOfForm({ kind: 'bands', bands: [{ min: '1', share: '1' }] }), t)).toBe(
+      '分档\n第 1 档 完成率达到 1，得分值的 1',
+    );
+    expect(methodOfForm(null)).toBeNull();
+  });
+});
