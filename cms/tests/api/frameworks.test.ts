@@ -239,11 +239,10 @@ describe('publishing again', () => {
       code: 'u3',
       name: '航道局',
       isAssessee: true,
+      parent: link(desk.base.root),
       assessmentType: link(desk.base.direct),
     });
-    await desk.send('PUT', `api::unit.unit/${desk.base.sea.documentId}`, {
-      closedOn: '2034-01-01',
-    });
+    await server.sql("update units set closed_on = '2034-01-01' where code = 'u2'");
     expect((await desk.publish(framework)).status).toBe(200);
     expect(await lines(YEAR)).toEqual([
       '公路局 A 50 1',

@@ -24,7 +24,7 @@ export const link = (...documents: Saved[]) => ({
 export interface Desk {
   admin: Client;
   base: Record<
-    'direct' | 'city' | 'functional' | 'yearEnd' | 'road' | 'sea' | 'bureau' | 'assessor',
+    'root' | 'direct' | 'city' | 'functional' | 'yearEnd' | 'road' | 'sea' | 'bureau' | 'assessor',
     Saved
   >;
   send(method: string, path: string, body?: unknown): Promise<Answer<Told>>;
@@ -90,9 +90,11 @@ async function makeBase(make: Desk['make']): Promise<Desk['base']> {
   const functional = await make('api::target-type.target-type', { code: 'k', name: '职能绩效' });
   const occasion = { code: 'yearEnd', name: '年终考核', kind: 'yearEnd' };
   const yearEnd = await make('api::occasion.occasion', occasion);
+  const root = await make('api::unit.unit', { code: 'r', name: '交通运输厅', isAssessee: false });
   const unit = (code: string, name: string, more: object) =>
-    make('api::unit.unit', { code, name, isAssessee: true, ...more });
+    make('api::unit.unit', { code, name, isAssessee: true, parent: link(root), ...more });
   return {
+    root,
     direct,
     city,
     functional,
