@@ -1,20 +1,10 @@
-import type { Knex } from 'knex';
 import { openChildren } from '../domain/organisation';
-import type { Day } from '../domain/periods';
+import type { Hand } from './hand';
 import { handOver } from './hand-over';
 import { insertChange } from './history';
 import { byDocument, parentOf, refOf, type Ref, type Unit, type Units } from './units';
 import type { Wish } from './wishes';
 import { writeParent, writeType, writeUnits } from './write-units';
-
-/** In whose name and when a change is carried out. */
-export interface Hand {
-  trx: Knex.Transaction;
-  now: Date;
-  actor: string;
-  effectiveOn: Day;
-  reason: string | null;
-}
 
 /** What was and what is, as the history tells it, and the units that had to move along. */
 export interface Applied {
@@ -53,7 +43,7 @@ export async function apply(hand: Hand, units: Units, unit: Unit, wish: Wish): P
     case 'merged': {
       const into = idOf(units, wish.into);
       const moved = await moveChildren(hand, units, unit, into);
-      const handedOver = await handOver(trx, unit.id, into, now);
+      const handedOver = await handOver(hand, unit.id, into);
       await write({ closed_on: effectiveOn });
       const after = { into: wish.into, children: moved.map(refOf), ...handedOver };
       return { before: { closedOn: null }, after: { closedOn: effectiveOn, ...after }, moved };

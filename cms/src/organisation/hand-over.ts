@@ -1,5 +1,6 @@
-import type { Knex } from 'knex';
 import { openSystems } from '../framework/systems';
+import { newId } from '../usecases/new-id';
+import type { Hand } from './hand';
 
 /** How many people and targets went over, and how many targets stay with the unit that ends. */
 export interface HandedOver {
@@ -15,13 +16,9 @@ const UNPUBLISHED = ['draft', 'declared', 'returned', 'reviewed'];
  * yet, unless the successor has the same item of the year. What is in force is finished under the
  * old name: the year's assessment of the unit stays one.
  */
-export async function handOver(
-  trx: Knex.Transaction,
-  from: number,
-  to: number,
-  now: Date,
-): Promise<HandedOver> {
-  const people = await movePeople(trx, from, to, now);
+export async function handOver(hand: Hand, from: number, to: number): Promise<HandedOver> {
+  const { trx, now } = hand;
+  const people = await movePeople(hand, from, to);
   const { rows } = await trx.raw<{ rows: { id: number; year: number; twin: boolean }[] }>(
     `select t.id, t.year, exists (select 1 from targets o where o.unit_id = ? and o.year = t.year
        and o.target_type_id = t.target_type_id and o.item_code = t.item_code) as twin
@@ -46,11 +43,11 @@ export async function handOver(
   return { people, targets: going.length, targetsLeft: rows.length - going.length };
 }
 
+/** Each has the transfer in their history. Accounts stay: they finish what is in force. */
 async function movePeople(
-  trx: Knex.Transaction,
+  { trx, now, effectiveOn, reason, actor }: Hand,
   from: number,
   to: number,
-  now: Date,
 ): Promise<number> {
   const { rows } = await trx.raw<{ rows: { id: number }[] }>(
     `update people p set version = version + 1, updated_at = ? from people_unit_lnk l
@@ -58,6 +55,20 @@ async function movePeople(
     [now, from],
   );
   const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
   await trx('people_unit_lnk').whereIn('person_id', ids).update({ unit_id: to });
+  const stamp = { created_at: now, updated_at: now, published_at: now, applied_at: now };
+  const entry = { kind: 'transfer', effective_on: effectiveOn, entered_by: actor, note: reason };
+  await trx('staff_entries').insert(
+    ids.map((id) => ({
+      ...stamp,
+      ...entry,
+      document_id: newId(),
+      person_id: id,
+      unit_from_id: from,
+      unit_to_id: to,
+      version: 1,
+    })),
+  );
   return ids.length;
 }

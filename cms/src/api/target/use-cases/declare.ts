@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withCustom } from '../../../custom-fields/input';
 import { customValues } from '../../../custom-fields/settle';
+import { refuseEnded } from '../../../organisation/ended';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
@@ -18,6 +19,7 @@ export const declare: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version, custom, ...given }) {
     const target = await work.load<TargetRow>(targets, id, version);
+    await refuseEnded(work, target.unitId);
     const values = decideDeclare(target, declarationOf(given), handOf(work));
     const added = await customValues(work, targets, target, custom, { binding: true });
     const change = await work.change(target, targets.table, { ...values, ...added });

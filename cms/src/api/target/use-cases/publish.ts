@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { periodsOf } from '../../../domain/periods';
+import { refuseEnded } from '../../../organisation/ended';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { refreshStanding } from '../../progress-report/use-cases/refresh';
@@ -18,6 +19,7 @@ export const publish: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version }) {
     const target = await work.load<TargetRow>(targets, id, version);
+    await refuseEnded(work, target.unitId);
     const { reviewed, values } = decidePublish(target, handOf(work));
     const change = await work.change(target, targets.table, values);
     const about = aboutTarget(target);
