@@ -32,11 +32,12 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
       <TextField
         select
+        fullWidth={false}
         size="small"
         label={text('item')}
         value={item}
         onChange={({ target }) => setItem(target.value)}
-        sx={{ minWidth: 160, m: 0 }}
+        sx={{ minWidth: 200, m: 0 }}
       >
         <MenuItem value={ALL}>{text('allItems')}</MenuItem>
         {grid.items.map(({ code, name }) => (

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { Target } from '../api/records';
 import { plainDecimal } from '../shared/DecimalInput';
 import { formatDecimal } from '../shared/format';
+import { TextLink } from '../shared/TextLink';
 import { moveOn } from './keys';
 import { isEditable, standing, type Field, type Grid } from './model';
 import { pastedBlock } from './paste';
@@ -25,6 +26,7 @@ interface Props {
 export const SettingCell = ({ target, field, grid, edits, row, column }: Props) => {
   const translate = useTranslate();
   const complaint = edits.complaints[target.id];
+  const changed = edits.isTyped(target);
   const told = `setting-${target.id}`;
   const label = translate('resources.target-setting.cellLabel', {
     unit: target.unit?.name ?? '',
@@ -34,7 +36,11 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
     return (
       <Box sx={{ textAlign: 'right', color: 'text.secondary' }}>
         {formatDecimal(standing(target, field))}
-        <Note text={translate(`resources.targets.states.${target.state}`)} />
+        <Typography variant="caption" component="div">
+          <TextLink to={`/targets/${target.id}/show`}>
+            {translate(`resources.targets.states.${target.state}`)}
+          </TextLink>
+        </Typography>
       </Box>
     );
   return (
@@ -65,9 +71,11 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
           width: '100%',
           minWidth: 88,
           border: 1,
-          borderColor: complaint !== undefined ? 'error.main' : 'divider',
+          borderColor:
+            complaint !== undefined ? 'error.main' : changed ? 'warning.main' : 'divider',
+          borderLeftWidth: changed ? 4 : 1,
           borderRadius: 0.5,
-          bgcolor: edits.isTyped(target) ? 'warning.light' : 'background.paper',
+          fontWeight: changed ? 700 : 400,
           '&.Mui-focused': { outline: '2px solid', outlineColor: 'primary.main' },
         }}
       />

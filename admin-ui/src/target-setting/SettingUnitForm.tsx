@@ -54,7 +54,12 @@ export const SettingUnitForm = ({
           </Box>
         ) : null;
       })}
-      {field === 'points' && <PointSum grid={grid} unit={unit.id} edits={edits} />}
+      {field === 'points' && (
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', py: 1 }}>
+          <Typography variant="body2">{translate('resources.target-setting.sum')}</Typography>
+          <PointSum grid={grid} unit={unit.id} edits={edits} />
+        </Box>
+      )}
     </Box>
   );
 };

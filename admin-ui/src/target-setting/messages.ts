@@ -4,7 +4,7 @@ export const settingMessages = defineMessages(
   {
     name: '目标下达',
     empty: '本年度还没有可下达的目标。目标框架发布后，各单位的目标会出现在这里。',
-    help: '填写本部门主管的目标，一次保存全部改动；有一处不符，全部不保存。保存后视为已审核，由目标绩效办发布。可从 Excel 整块粘贴，方向键、回车键逐格移动。',
+    help: '填写本部门主管的目标，一次保存全部改动；有一处不符，全部不保存。保存后视为已审核，由目标绩效办发布。已发布的目标点“已发布”进入，按修订办理。可从 Excel 整块粘贴，方向键、回车键逐格移动。',
     group: '考核类型',
     what: '下达内容',
     tabs: { targetValue: '目标值', points: '分值' },
@@ -32,7 +32,7 @@ export const settingMessages = defineMessages(
   {
     name: 'Set targets',
     empty: 'There are no targets of this year to set. They appear once a framework is published.',
-    help: 'Fill in the targets your department is in charge of and save all changes at once; if one does not fit, none is saved. They then count as reviewed, and the performance office publishes them. Blocks can be pasted from Excel; arrows and Enter move between cells.',
+    help: 'Fill in the targets your department is in charge of and save all changes at once; if one does not fit, none is saved. They then count as reviewed, and the performance office publishes them. Published ones open by their state, to be revised. Blocks can be pasted from Excel; arrows and Enter move between cells.',
     group: 'Assessment type',
     what: 'What to set',
     tabs: { targetValue: 'Values', points: 'Points' },

@@ -3,6 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+import { ExcelButtons } from '../shared/excel/ExcelButtons';
 import { Panel } from '../shared/Panel';
 import { isFilled } from './draft';
 import type { DraftQueue } from './draft-queue';
@@ -44,6 +45,13 @@ export const Overview = ({ system, items, queue, mayWrite }: Props) => {
           aria-label={text}
           sx={{ flexGrow: 1, minWidth: 120, height: 8, borderRadius: 4 }}
         />
+        {items.some(isOpen) && (
+          <ExcelButtons
+            resource="targets"
+            filter={{ year: system.year, unit: system.unit?.id }}
+            prepare={() => queue.settle()}
+          />
+        )}
         <LetterButtons system={system} complete={items.length === system.items} />
         <SubmitButton items={items} queue={queue} />
       </Box>

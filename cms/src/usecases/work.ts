@@ -8,6 +8,7 @@ import { Refusal } from '../rest/errors';
 import type { Resource } from '../rest/resource';
 import { columnsOf, fromRow, selectList, toRow } from './columns';
 import { newId } from './new-id';
+import { updateAll } from './update-all';
 
 export interface Row {
   id: number;
@@ -114,11 +115,21 @@ export class Work {
     const columns = await columnsOf(this.trx, table);
     const written = { ...values, version: row.version + 1, updatedAt: this.now };
     await this.trx(table).where({ id: row.id }).update(toRow(columns, written));
-    const keys = Object.keys(values).filter((key) => differs(read(row, key), values[key]));
-    return {
-      before: Object.fromEntries(keys.map((key) => [key, read(row, key)])),
-      after: Object.fromEntries(keys.map((key) => [key, values[key] ?? null])),
-    };
+    return changeOf(row, values);
+  }
+
+  /** The same for many rows at once, as after an import; all values have the same keys. */
+  async changeAll(
+    table: string,
+    changes: readonly { row: Row; values: Values }[],
+  ): Promise<Change[]> {
+    const columns = await columnsOf(this.trx, table);
+    const rows = changes.map(({ row, values }) => ({
+      id: row.id,
+      values: { ...values, version: row.version + 1, updatedAt: this.now },
+    }));
+    await updateAll(this.trx, table, columns, rows);
+    return changes.map(({ row, values }) => changeOf(row, values));
   }
 
   /** Notes what was done, for the audit log and the activity feed; written at the end. */
@@ -156,6 +167,14 @@ export class Work {
   lastLabel(): string {
     return this.label;
   }
+}
+
+function changeOf(row: Row, values: Values): Change {
+  const keys = Object.keys(values).filter((key) => differs(read(row, key), values[key]));
+  return {
+    before: Object.fromEntries(keys.map((key) => [key, read(row, key)])),
+    after: Object.fromEntries(keys.map((key) => [key, values[key] ?? null])),
+  };
 }
 
 const read = (row: object, key: string): unknown => (row as Record<string, unknown>)[key] ?? null;

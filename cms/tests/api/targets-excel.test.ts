@@ -11,7 +11,7 @@ describe('targets in Excel', () => {
   beforeAll(async () => {
     server = await startServer('empty');
     year = await smallYear(server);
-  });
+  }, 240_000);
   afterAll(() => server.stop());
 
   const drafts = (count: number) => Promise.all(Array.from({ length: count }, () => year.target()));

@@ -177,6 +177,36 @@ describe('the department in charge', () => {
     expect(after.reduce((sum, { points }) => sum + Number(points), 0)).toBe(40);
   });
 
+  it('revises what is published through review: it proposes, the office publishes [FM-1][BX-5]', async () => {
+    const [target] = await of('C-SZ', ['I04']);
+    const proposed = await discipline.post<Target>('/api/target-revisions', {
+      target: target?.id,
+      targetValue: '96.25',
+      reason: '省纪委下半年部署调整',
+    });
+    expect([proposed.status, proposed.body.state]).toEqual([200, 'draft']);
+    const at = `/api/target-revisions/${proposed.body.id}`;
+    const declared = await discipline.post<Target>(`${at}/declare`, { version: 1 });
+    expect([declared.status, declared.body.state]).toEqual([200, 'declared']);
+    const { version } = declared.body;
+    const own = await discipline.post<Refused>(`${at}/review`, { version });
+    expect([own.status, own.body.code]).toEqual([403, 'ownDeclaration']);
+    expect((await discipline.post(`${at}/publish`, { version })).status).toBe(403);
+    const business = await server.signIn('guihua');
+    const refused = await business.post('/api/target-revisions', { target: target?.id });
+    expect(refused.status).toBe(403);
+    expect((await of('C-SZ', ['I04']))[0]).toMatchObject({
+      state: 'revising',
+      targetValue: target?.targetValue,
+    });
+    expect((await office.post(`${at}/publish`, { version })).status).toBe(200);
+    expect((await of('C-SZ', ['I04']))[0]).toMatchObject({
+      state: 'published',
+      targetValue: '96.25',
+      publishedVersion: 2,
+    });
+  });
+
   it('sets by Excel too, drafts and declarations alike [FM-1][BX-6]', async () => {
     const rows = await templateOf(discipline, { year: 2024, itemCode: ['I01'] });
     expect(rows.map(({ itemCode }) => itemCode)).toEqual(['I01']);

@@ -14,10 +14,12 @@ interface Props {
   resource: string;
   /** Which rows the template has: of these, the ones the person may fill. */
   filter: object;
+  /** Done first, such as saving what is still being typed. */
+  prepare?: () => Promise<unknown>;
 }
 
 /** The template with the present rows, and the way back in. */
-export const ExcelButtons = ({ resource, filter }: Props) => {
+export const ExcelButtons = ({ resource, filter, prepare }: Props) => {
   const translate = useTranslate();
   const mayFill = useCan(resource, 'template');
   const mayImport = useCan(resource, 'import');
@@ -34,7 +36,7 @@ export const ExcelButtons = ({ resource, filter }: Props) => {
           startIcon={<TemplateIcon />}
           loading={busy}
           data-verb="template"
-          onClick={() => save(listPath(resource, 'template', { filter }), name)}
+          onClick={() => save(listPath(resource, 'template', { filter }), name, prepare)}
         >
           {translate('shared.excel.template')}
         </Button>
@@ -49,7 +51,9 @@ export const ExcelButtons = ({ resource, filter }: Props) => {
           {translate('shared.excel.import')}
         </Button>
       )}
-      {open && <ImportDialog resource={resource} onClose={() => setOpen(false)} />}
+      {open && (
+        <ImportDialog resource={resource} prepare={prepare} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 };

@@ -13,13 +13,20 @@ import { FaultTable } from './FaultTable';
 import { FileChoice } from './FileChoice';
 import { importProblemOf, type ImportProblem } from './import-problem';
 
+interface Props {
+  resource: string;
+  /** Done before the file is sent. */
+  prepare?: (() => Promise<unknown>) | undefined;
+  onClose: () => void;
+}
+
 interface Done {
   changed: number;
   unchanged: number;
 }
 
 /** Takes a filled template in: all of it, or nothing, and then says which cells are wrong. */
-export const ImportDialog = ({ resource, onClose }: { resource: string; onClose: () => void }) => {
+export const ImportDialog = ({ resource, prepare, onClose }: Props) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();
   const notify = useNotify();
@@ -34,6 +41,7 @@ export const ImportDialog = ({ resource, onClose }: { resource: string; onClose:
     const form = new FormData();
     form.append('file', chosen, chosen.name);
     try {
+      await prepare?.();
       const done = await provider.errand<Done>(resource, 'import', form);
       notify('shared.excel.imported', { type: 'success', messageArgs: { ...done } });
       refresh();

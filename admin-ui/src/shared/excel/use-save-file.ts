@@ -5,13 +5,14 @@ import type { MilepostProvider } from '../../api/data-provider';
 import { saveFile } from '../csv';
 
 /** Fetches a private file and hands it to the browser's downloads; a refusal is told. */
-export function useSaveFile(): { busy: boolean; save: (path: string, name: string) => void } {
+export function useSaveFile() {
   const provider = useDataProvider<MilepostProvider>();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
-  const fetchAndSave = async (path: string, name: string) => {
+  const fetchAndSave = async (path: string, name: string, prepare?: () => Promise<unknown>) => {
     setBusy(true);
     try {
+      await prepare?.();
       saveFile(await provider.download(path), name);
     } catch (error) {
       const message = error instanceof Error ? error.message : 'ra.notification.http_error';
@@ -20,5 +21,8 @@ export function useSaveFile(): { busy: boolean; save: (path: string, name: strin
       setBusy(false);
     }
   };
-  return { busy, save: (path, name) => void fetchAndSave(path, name) };
+  return {
+    busy,
+    save: (...asked: Parameters<typeof fetchAndSave>) => void fetchAndSave(...asked),
+  };
 }

@@ -8,7 +8,7 @@ import { targets } from '../resource';
 import { handOf } from '../use-cases/decide';
 import { aboutTarget, type TargetRow } from '../use-cases/row';
 import { fillingVerb } from './fillable';
-import { judge, type Known } from './judge';
+import { judge, type Changed, type Known } from './judge';
 import { targetSheet, type TargetKey } from './sheet';
 
 const input = z.strictObject({ file: uploadedFile });
@@ -30,7 +30,7 @@ export const importTargets: Errand<z.infer<typeof input>> = {
     const known = await lock(work, ids);
     const spoilt = new Set(read.faults.map(({ row }) => row));
     const faults: CellFault<TargetKey>[] = [...read.faults, ...repeated(read.rows)];
-    const changes = [];
+    const changes: Changed[] = [];
     for (const row of read.rows) {
       if (spoilt.has(row.row)) continue;
       const verdict = judge(row, known.get(row.values.id ?? ''), verb, handOf(work));
@@ -38,7 +38,7 @@ export const importTargets: Errand<z.infer<typeof input>> = {
       if (verdict.kind === 'changed') changes.push(verdict);
     }
     if (faults.length > 0) throw refusalOfFaults(read, faults);
-    for (const { target, values } of changes) await write(work, verb, target, values);
+    await write(work, verb, changes);
     return { changed: changes.length, unchanged: read.rows.length - changes.length };
   },
 };
@@ -82,14 +82,14 @@ function repeated(
 }
 
 /** Setting is news, a draft is not. */
-async function write(
-  work: Work,
-  verb: 'save' | 'set',
-  target: Known,
-  values: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const change = await work.change(target, targets.table, values);
-  const event = { action: verb, ...aboutTarget(target), ...change };
-  if (verb === 'set') work.record(event);
-  else work.recordQuietly(event);
+async function write(work: Work, verb: 'save' | 'set', changes: readonly Changed[]): Promise<void> {
+  const rows = changes.map(({ target, values }) => ({ row: target, values }));
+  const done = await work.changeAll(targets.table, rows);
+  for (const [index, change] of done.entries()) {
+    const target = changes[index]?.target;
+    if (!target) continue;
+    const event = { action: verb, ...aboutTarget(target), ...change };
+    if (verb === 'set') work.record(event);
+    else work.recordQuietly(event);
+  }
 }

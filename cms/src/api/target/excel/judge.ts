@@ -11,10 +11,14 @@ export interface Known extends TargetRow {
 
 type Row = ReadRow<TargetKey>;
 type Fault = CellFault<TargetKey>;
-export type Verdict =
-  | { kind: 'same' }
-  | { kind: 'changed'; target: Known; values: Readonly<Record<string, unknown>> }
-  | { kind: 'wrong'; faults: readonly Fault[] };
+
+export interface Changed {
+  kind: 'changed';
+  target: Known;
+  values: Readonly<Record<string, unknown>>;
+}
+
+export type Verdict = { kind: 'same' } | Changed | { kind: 'wrong'; faults: readonly Fault[] };
 
 const FILLED = ['targetValue', 'basis', 'measures'] as const;
 
