@@ -16,6 +16,7 @@ const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 export function readCell(column: Column, cell: RawCell | undefined): Read {
   const text = shownText(cell);
   if (text === null) return column.required ? { code: 'excelRequired' } : { value: null };
+  if (column.fixed) return { value: text };
   if (EXCEL_FAULT.test(text)) return { code: 'excelFormulaFault', params: { value: text } };
   if (!isClean(text)) return { code: 'excelBadText' };
   switch (column.kind) {

@@ -19,7 +19,7 @@ export interface Column<K extends string = string> {
   options?: readonly { value: string; label: Wording }[];
   /** For the program only, such as id and version; not shown by Excel. */
   hidden?: boolean;
-  /** Looks like something to read, not to fill. */
+  /** Something to read, not to fill: looks so, and comes back as whatever text stands there. */
   fixed?: boolean;
   /** In characters. */
   width?: number;

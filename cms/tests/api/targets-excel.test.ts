@@ -26,6 +26,7 @@ describe('targets in Excel', () => {
       state: 'returned',
       target_value: '12345678901234567.891',
       last_year_value: '0.1',
+      last_year_result: '19.96084337349397590361',
       measures: '=1+1',
     });
     const rows = await templateFor([draft, declared, returned]);
@@ -37,8 +38,10 @@ describe('targets in Excel', () => {
       points: '10',
       targetValue: '12345678901234567.891',
       lastYearValue: '0.1',
+      lastYearResult: '19.960843',
       measures: '=1+1',
     });
+    expect((await importRows(year.unit, rows)).body).toEqual({ changed: 0, unchanged: 2 });
   });
 
   it('are taken in as a whole, changed rows only, and each is in the audit log [BX-6]', async () => {

@@ -101,3 +101,16 @@ it('writes days so that Excel knows them as days [BX-6]', async () => {
   expect(rows[0]?.values.day).toBe(day);
   expect(grid[1]?.[4]).toEqual({ day });
 });
+
+it('takes what stands in a column that is only shown for what it is, long scores and all [BX-6]', async () => {
+  const shown = {
+    ...SAMPLE,
+    columns: SAMPLE.columns.map((column) =>
+      column.key === 'value' ? { ...column, fixed: true } : column,
+    ),
+  };
+  const value = '19.96084337349397590361';
+  const file = await writeWorkbook(shown, [{ ...EMPTY, name: 'x', value }], 'zh');
+  const { rows, faults } = await readWorkbook(file, shown);
+  expect([rows[0]?.values.value, faults]).toEqual([value, []]);
+});

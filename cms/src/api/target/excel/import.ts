@@ -8,7 +8,7 @@ import { targets } from '../resource';
 import { handOf } from '../use-cases/decide';
 import { aboutTarget, type TargetRow } from '../use-cases/row';
 import { fillingVerb } from './fillable';
-import { judge, type Changed, type Known } from './judge';
+import { identityFaults, judge, type Changed, type Known } from './judge';
 import { targetSheet, type TargetKey } from './sheet';
 
 const input = z.strictObject({ file: uploadedFile });
@@ -32,8 +32,12 @@ export const importTargets: Errand<z.infer<typeof input>> = {
     const faults: CellFault<TargetKey>[] = [...read.faults, ...repeated(read.rows)];
     const changes: Changed[] = [];
     for (const row of read.rows) {
-      if (spoilt.has(row.row)) continue;
-      const verdict = judge(row, known.get(row.values.id ?? ''), verb, handOf(work));
+      const target = known.get(row.values.id ?? '');
+      if (spoilt.has(row.row)) {
+        if (target) faults.push(...identityFaults(row.row, row.values, target));
+        continue;
+      }
+      const verdict = judge(row, target, verb, handOf(work));
       if (verdict.kind === 'wrong') faults.push(...verdict.faults);
       if (verdict.kind === 'changed') changes.push(verdict);
     }

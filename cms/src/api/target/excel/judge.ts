@@ -34,8 +34,8 @@ export function judge(
     faults: faults.map((fault) => ({ row, ...fault })),
   });
   if (!target) return wrong({ code: 'excelRowUnknown' });
-  const mixed = identityFaults(values, target);
-  if (mixed.length > 0) return wrong(...mixed);
+  const mixed = identityFaults(row, values, target);
+  if (mixed.length > 0) return { kind: 'wrong', faults: mixed };
   if (FILLED.every((key) => values[key] === target[key])) return { kind: 'same' };
   if (values.version !== String(target.version)) return wrong({ code: 'excelRowStale' });
   const given: Declaration = {
@@ -53,12 +53,12 @@ export function judge(
 }
 
 /** A part of the table that was sorted or pasted without the hidden columns mixes the rows up. */
-function identityFaults(values: Row['values'], target: Known): Omit<Fault, 'row'>[] {
+export function identityFaults(row: number, values: Row['values'], target: Known): Fault[] {
   const is = { year: String(target.year), unit: target.unitName, itemCode: target.itemCode };
   return (['year', 'unit', 'itemCode'] as const).flatMap((column) =>
     values[column] === null || values[column] === is[column]
       ? []
-      : [{ column, code: 'excelNotThisRow' as const, params: { value: is[column] } }],
+      : [{ row, column, code: 'excelNotThisRow' as const, params: { value: is[column] } }],
   );
 }
 

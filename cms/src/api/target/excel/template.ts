@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Decimal, show } from '../../../domain/exact/decimal';
 import { sendWorkbook, writeWorkbook, type CellValues } from '../../../excel';
 import type { ListView } from '../../../rest/actions';
 import { localeOfRequest } from '../../../rest/locale';
@@ -21,7 +22,8 @@ const row = z
     unitOfMeasure: text,
     points: text,
     lastYearValue: text,
-    lastYearResult: text,
+    // A score has every digit of its divisions; here it is only read.
+    lastYearResult: text.transform((score) => (score === null ? null : show(new Decimal(score)))),
     targetValue: text,
     basis: text,
     measures: text,
