@@ -5,7 +5,18 @@ import { checkValue } from './value';
 import type { CustomValues } from './input';
 
 /** Words of the inputs and queries of the API; a field of that name could not be told from them. */
-const WORDS = ['action', 'custom', 'file', 'id', 'items', 'notes', 'q', 'reason', 'version'];
+const WORDS = [
+  'action',
+  'custom',
+  'effectiveOn',
+  'file',
+  'id',
+  'items',
+  'notes',
+  'q',
+  'reason',
+  'version',
+];
 
 /** The fields that were added to a resource's type. They change only with a restart. */
 export function customFields({ uid, embed, computed, components }: Resource): CustomFields {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { defaultColumns } from '../custom-fields/sql';
 import type { PlannedTarget, Renewal } from '../domain/framework';
 import { newId } from '../usecases/new-id';
 import { openSystems } from './systems';
@@ -33,7 +34,9 @@ async function createTargets(
 ): Promise<void> {
   const units = [...new Set(planned.map(({ unitId }) => unitId))];
   const systems = await openSystems(trx, year, units, now);
+  const added = await defaultColumns(trx, 'targets');
   const rows = planned.map((target) => ({
+    ...added,
     document_id: newId(),
     year,
     unit_id: target.unitId,

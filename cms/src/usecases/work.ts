@@ -4,6 +4,7 @@ import { rowsWithin } from '../access/rows';
 import { recordActivities, type ActivityEvent } from '../activity/record';
 import type { AuditEvent } from '../audit/entry';
 import { recordAudit } from '../audit/record';
+import { customDefaults } from '../custom-fields/known';
 import { Refusal } from '../rest/errors';
 import type { Resource } from '../rest/resource';
 import { columnsOf, fromRow, selectList, toRow } from './columns';
@@ -101,7 +102,8 @@ export class Work {
     const columns = await columnsOf(this.trx, table);
     const done: { id: number; document_id: string }[] = [];
     const stamp = { createdAt: this.now, updatedAt: this.now, publishedAt: this.now, version: 1 };
-    const rows = all.map((values) => toRow(columns, { ...stamp, documentId: newId(), ...values }));
+    const fresh = { ...customDefaults(table), ...stamp };
+    const rows = all.map((values) => toRow(columns, { ...fresh, documentId: newId(), ...values }));
     for (let from = 0; from < rows.length; from += CHUNK) {
       const insert = this.trx(table).insert(rows.slice(from, from + CHUNK));
       if (skip) void insert.onConflict().ignore();

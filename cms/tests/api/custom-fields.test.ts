@@ -1,5 +1,7 @@
+import { newId } from '../../src/usecases/new-id';
 import { startServer, type Server } from './harness';
 import { addFields, EVERY_TYPE } from './support/added-fields';
+import { Organisation } from './support/organisation';
 import { copyProject } from './support/project-copy';
 import { smallYear, type SmallYear } from './support/small-year';
 
@@ -16,12 +18,18 @@ interface Described {
 let server: Server;
 let year: SmallYear;
 let target: string;
+let org: Organisation;
 
 beforeAll(async () => {
   const project = copyProject();
   addFields(project, 'progress-report', EVERY_TYPE);
-  addFields(project, 'target', { leader: { type: 'string', required: true } });
+  addFields(project, 'target', {
+    leader: { type: 'string', required: true },
+    channel: { type: 'string', default: '常规' },
+  });
+  addFields(project, 'unit', { postcode: { type: 'string', required: true, regex: '^\\d{6}$' } });
   server = await startServer('empty', {}, project);
+  org = await Organisation.of(server);
   year = await smallYear(server);
   target = await year.target();
   await year.unit.post(`/api/targets/${target}/declare`, { ...DECLARED, leader: '张三' });
@@ -82,7 +90,10 @@ describe('fields added in the Content-Type Builder', () => {
       ['relatedUnits', 'relation'],
       ['shape', 'json'],
     ]);
-    expect(body['targets']?.fields).toMatchObject([{ name: 'leader', required: true }]);
+    expect(body['targets']?.fields).toMatchObject([
+      { name: 'leader', required: true },
+      { name: 'channel', required: false, default: '常规' },
+    ]);
     expect(JSON.stringify(body)).not.toContain('secret');
     expect((await server.visitor().get('/api/custom-fields')).status).toBe(401);
   });
@@ -193,5 +204,39 @@ describe('fields added in the Content-Type Builder', () => {
       [saved.body.id],
     );
     expect(kept?.snapshot).toMatchObject({ leader: '李四', targetValue: '100' });
+  });
+
+  it('of a unit bind when it is set up and when it is corrected [BX-13][PM-1]', async () => {
+    const [above] = (await org.admin.get<Report[]>('/api/units')).body;
+    const create = (values: object) => org.create('NEW', above?.id ?? null, values);
+    const bare = await create({});
+    expect([bare.status, bare.body.errors]).toEqual([400, { postcode: '此项必填。' }]);
+    const wrong = await create({ postcode: '43000' });
+    expect([wrong.status, Object.keys(wrong.body.errors ?? {})]).toEqual([400, ['postcode']]);
+    const made = await create({ postcode: '430000' });
+    expect(made.body).toMatchObject({ code: 'NEW', postcode: '430000' });
+    const path = `/api/units/${made.body.id}`;
+    const changed = await org.admin.put<Report>(path, { version: 1, postcode: '430030' });
+    expect(changed.body).toMatchObject({ postcode: '430030', version: 2 });
+    const emptied = await org.admin.put<Report>(path, { version: 2, postcode: '' });
+    expect([emptied.status, Object.keys(emptied.body.errors)]).toEqual([400, ['postcode']]);
+    const other = await org.admin.put<Report>(path, { version: 2, shortName: '顶层' });
+    expect(other.body).toMatchObject({ postcode: '430030', shortName: '顶层' });
+  });
+
+  it('have their default in every new row, and stand on the declaration page [BX-13][EX-1]', async () => {
+    expect(await report('08')).toMatchObject({ staff: 3, site: null });
+    const system = newId();
+    await server.sql(
+      `insert into target_systems (document_id, year, unit_id, version) values ($1, 2024, $2, 1)`,
+      [system, year.unitId],
+    );
+    await server.sql(
+      `update targets set target_system_id = (select id from target_systems where document_id = $1)
+       where document_id = $2`,
+      [system, target],
+    );
+    const { body } = await year.unit.get(`/api/target-systems/${system}/items`);
+    expect(body).toMatchObject([{ id: target, leader: '张三', targetValue: '100' }]);
   });
 });

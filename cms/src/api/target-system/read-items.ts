@@ -1,5 +1,6 @@
 import type { Principal } from '../../access/principal';
 import { rowsWithin } from '../../access/rows';
+import { customJson } from '../../custom-fields/sql';
 import { methodOf } from '../../domain/scoring';
 import { read } from '../../rest/reads';
 import { numbered } from '../../rest/statements';
@@ -14,7 +15,7 @@ interface Named {
   code: string;
 }
 
-/** A target on the declaration page. Decimals are text; `last…` is the same item a year before. */
+/** A target on the declaration page, its custom fields by their names beside these. Decimals are text; `last…` is the same item a year before. */
 export interface Item {
   id: string;
   version: number;
@@ -54,11 +55,11 @@ export async function itemsOf(principal: Principal, systemId: string): Promise<I
     ...records.bindings,
     ...documents.bindings,
   ]);
-  const list = JSON.parse(typeof row?.[0] === 'string' ? row[0] : '[]') as Omit<
+  const list = JSON.parse(typeof row?.[0] === 'string' ? row[0] : '[]') as (Omit<
     Item,
     'needsValue'
-  >[];
-  return list.map((item) => ({ ...item, needsValue: needsValue(item) }));
+  > & { custom: object })[];
+  return list.map(({ custom, ...item }) => ({ ...custom, ...item, needsValue: needsValue(item) }));
 }
 
 function needsValue(item: Pick<Item, 'method'>): boolean {
@@ -99,7 +100,7 @@ const statement = (mine: string, records: string, documents: string): string => 
     'lastScore', c.score::text, 'lastPoints', c.points::text,
     'people', coalesce((select json_agg(n.name order by r.id) from responsibilitys r
       join people n on n.id = r.person_id where r.target_id = m.id), '[]'::json),
-    'documents', coalesce(f.list, '[]'::json))
+    'documents', coalesce(f.list, '[]'::json), 'custom', ${customJson(targets, 'm')})
     order by k.sort_order, k.id, m.item_code, m.id), '[]'::json)::text
   from mine m left join targets p on ${LAST_YEAR} left join scores c on c.target_id = p.id
   left join target_types k on k.id = m.target_type_id left join units a on a.id = m.assessor_id

@@ -22,7 +22,7 @@ export const EVERY_TYPE = {
   site: { type: 'string', maxLength: 10, minLength: 2, regex: '^K\\d+' },
   remark: { type: 'text' },
   contact: { type: 'email' },
-  staff: { type: 'integer', min: 0, max: 500 },
+  staff: { type: 'integer', min: 0, max: 500, default: 3 },
   ledgerNo: { type: 'biginteger' },
   investedAmount: { type: 'decimal', min: 0 },
   slope: { type: 'float' },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { withCustom } from '../../../custom-fields/input';
+import { customValues } from '../../../custom-fields/settle';
 import { placeFault } from '../../../domain/organisation';
 import { insertChange } from '../../../organisation/history';
 import { refuse } from '../../../organisation/refuse';
@@ -12,28 +14,31 @@ import { units as resource } from '../resource';
 import { dated, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';
 
-const input = z.strictObject({
-  ...dated,
-  code: z
-    .string()
-    .trim()
-    .min(1)
-    .max(64)
-    .refine((code) => /^[\w.-]+$/.test(code), { message: 'unitCode' }),
-  name: nameOf,
-  nameEn: optionalName,
-  shortName: optionalName,
-  parent: documentId.nullish().transform((given) => given ?? null),
-  assessmentType: documentId.nullish().transform((given) => given ?? null),
-  isAssessee: z.boolean(),
-  coefficient: decimalText.nullish().transform((given) => given ?? '1'),
-  sortOrder: z
-    .int()
-    .min(0)
-    .max(1_000_000)
-    .nullish()
-    .transform((given) => given ?? 0),
-});
+const input = withCustom(
+  resource,
+  z.strictObject({
+    ...dated,
+    code: z
+      .string()
+      .trim()
+      .min(1)
+      .max(64)
+      .refine((code) => /^[\w.-]+$/.test(code), { message: 'unitCode' }),
+    name: nameOf,
+    nameEn: optionalName,
+    shortName: optionalName,
+    parent: documentId.nullish().transform((given) => given ?? null),
+    assessmentType: documentId.nullish().transform((given) => given ?? null),
+    isAssessee: z.boolean(),
+    coefficient: decimalText.nullish().transform((given) => given ?? '1'),
+    sortOrder: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .nullish()
+      .transform((given) => given ?? 0),
+  }),
+);
 
 /** 新设单位: it stands under another from its first day on; only the first of all has none above. */
 export const create: UseCase<z.infer<typeof input>> = {
@@ -41,7 +46,7 @@ export const create: UseCase<z.infer<typeof input>> = {
   action: 'create',
   input,
   async run(work, given) {
-    const { effectiveOn, reason, parent, assessmentType, ...values } = given;
+    const { effectiveOn, reason, parent, assessmentType, custom, ...own } = given;
     const { trx, now } = work;
     await lockOrganisation(trx);
     const units = await readUnits(trx);
@@ -52,6 +57,8 @@ export const create: UseCase<z.infer<typeof input>> = {
     const aboveId = above ? byDocument(units, above.id)?.id : undefined;
     if (aboveId !== undefined) refuse(placeFault(units, 0, aboveId));
     const type = await typeAt(work, assessmentType);
+    const added = await customValues(work, resource, null, custom, { binding: true });
+    const values = { ...own, ...added };
     const made = await work.insert(resource.table, values);
     if (aboveId !== undefined) await writeParent(trx, [made.id], aboveId);
     await writeType(trx, made.id, type?.id ?? null);

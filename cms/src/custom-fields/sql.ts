@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+import { jsonOf, kindOf } from '../rest/kinds';
+import type { Resource, Sql } from '../rest/resource';
+import { columnsOf, toRow } from '../usecases/columns';
+import { customDefaults, customFields } from './known';
+
+/** The custom values of the row `alias` as a JSON object by field name, as the API writes them. */
+export function customJson(resource: Resource, alias: string): Sql {
+  const { attributes } = strapi.db.metadata.get(resource.uid);
+  const columns = attributes as unknown as Record<string, { columnName?: string } | undefined>;
+  const pairs = customFields(resource).fields.map(({ name, type }) => {
+    const column = `${alias}."${columns[name]?.columnName ?? name}"`;
+    return `'${name}', ${jsonOf(kindOf(type) ?? 'text', column)}`;
+  });
+  return `json_build_object(${pairs.join(', ')})`;
+}
+
+/** The defaults of a new row by column, for statements that write a table without a use case. */
+export async function defaultColumns(
+  trx: Knex.Transaction,
+  table: string,
+): Promise<Record<string, unknown>> {
+  return toRow(await columnsOf(trx, table), customDefaults(table));
+}
