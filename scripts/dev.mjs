@@ -2,6 +2,7 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { fingerprint, takeSchemas } from './lib/compiled.mjs';
 import { prune } from './lib/prune.mjs';
 
 helpFor(`
@@ -21,39 +22,40 @@ const compiler = spawn(
   ['tsc', '-b', '--watch', '--preserveWatchOutput', 'config', 'database', 'cms'],
   { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
 );
-/** milliseconds from a change to its compilation, at most */
-const COMPILED_BY = 15_000;
-/** @type {NodeJS.Timeout | undefined} */
-let fallback;
+/** What the server was started from. */
+let served = '';
 let server = serve();
 let stopping = false;
 let changed = false;
 let restarting = false;
-let first = true;
 
 compiler.stdout.on('data', (chunk) => {
   const text = String(chunk);
   if (/error TS/.test(text)) process.stdout.write(text);
   if (!/Found \d+ errors?/.test(text)) return;
-  // The first round only finds what prepare() has built.
-  if (!first) void restart();
-  first = false;
+  // Not for what prepare() has built, nor for schemas that the server has taken already.
+  if (fingerprint() !== served) void restart();
 });
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
+// Started by another program, it ends with that.
+process.on('disconnect', () => void stop());
 
 /** A server of its own process: a compiled module cannot be loaded twice in one. */
 function serve() {
   prune();
+  served = fingerprint();
   const child = fork(join(root, 'scripts/lib/dev-server.mjs'), process.argv.slice(2), {
     cwd: root,
     stdio: 'inherit',
     // Ctrl-C is for this process, which then ends the server.
     detached: true,
   });
-  // The Content-Type Builder waits for a restart, even if what it wrote compiles to the same.
+  // The Content-Type Builder waits for a restart, even if nothing has changed.
   child.on('message', (message) => {
-    if (message === 'reload') fallback = setTimeout(() => void restart(), COMPILED_BY);
+    if (message !== 'reload') return;
+    takeSchemas();
+    void restart();
   });
   child.once('exit', (code) => {
     if (!stopping && !restarting && code) process.stdout.write('Waiting for a change …\n');
@@ -63,7 +65,6 @@ function serve() {
 
 /** One restart at a time; changes meanwhile lead to one more. */
 async function restart() {
-  clearTimeout(fallback);
   changed = true;
   if (restarting || stopping) return;
   restarting = true;

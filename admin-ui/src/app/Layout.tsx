@@ -8,6 +8,7 @@ import { Loading, SkipNavigationButton } from 'react-admin';
 import type { LayoutProps } from 'react-admin';
 
 import type { Me } from '../api/me';
+import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { AppBar } from './AppBar';
 import { Unreachable } from './DeadEnds';
 import { Menu } from './Menu';
@@ -19,6 +20,8 @@ const WIDTH = 216;
 const Shell = ({ me, children }: { me: Me } & Pick<LayoutProps, 'children'>) => {
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const [open, setOpen] = useState<boolean | null>(null);
+  // Read with the frame, so that the labels of added fields are there wherever one is shown.
+  useCustomFields('');
   const shown = open ?? wide;
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: '52px' }}>

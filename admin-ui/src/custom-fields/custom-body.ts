@@ -6,3 +6,9 @@ export const customBody = (
   typed: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> =>
   Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? null]));
+
+/** What a form of a new record begins with. */
+export const customDefaults = (fields: readonly CustomField[]): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.flatMap((field) => (field.default === undefined ? [] : [[field.name, field.default]])),
+  );

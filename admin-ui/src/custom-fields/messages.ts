@@ -3,6 +3,8 @@ import { defineMessages } from '../i18n/messages';
 export const customFieldMessages = defineMessages(
   {
     title: '附加信息',
+    save: '保存附加信息',
+    saved: '附加信息已保存',
     leftOut: '以下附加字段不在门户中显示，请在 Strapi 后台查看：%{names}。',
     typed: '%{label}（%{type}）',
     and: '、',
@@ -22,6 +24,8 @@ export const customFieldMessages = defineMessages(
   },
   {
     title: 'Further information',
+    save: 'Save further information',
+    saved: 'Further information saved',
     leftOut: 'These added fields are not shown here but in the Strapi admin: %{names}.',
     typed: '%{label} (%{type})',
     and: ', ',

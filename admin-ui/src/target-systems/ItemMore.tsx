@@ -11,6 +11,7 @@ import { shownIn } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
+import { ItemCustom } from './ItemCustom';
 import type { SystemItem } from './types';
 
 interface Props {
@@ -28,6 +29,7 @@ export const ItemMore = ({ item, draft, queue, editable }: Props) => (
     <TextPart field="basis" item={item} draft={draft} queue={queue} editable={editable} />
     <TextPart field="measures" item={item} draft={draft} queue={queue} editable={editable} />
     <Documents item={item} />
+    <ItemCustom item={item} draft={draft} editable={editable} />
   </Box>
 );
 

@@ -2,6 +2,9 @@ import { Create, DateInput, NumberInput, SimpleForm, TextInput } from 'react-adm
 import { required } from 'react-admin';
 
 import { useMe } from '../app/use-me';
+import { CustomInputs } from '../custom-fields/CustomInputs';
+import { customDefaults } from '../custom-fields/custom-body';
+import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
 import { TypeChoice } from './forms/TypeChoice';
 import { UnitChoice } from './forms/UnitChoice';
@@ -9,12 +12,18 @@ import { UnitChoice } from './forms/UnitChoice';
 /** 新设单位, from a day on; which unit it stands under may come with the address. */
 export const UnitCreate = () => {
   const { me } = useMe();
+  const { fields } = useCustomFields('units');
   if (!me) return null;
   return (
     <Create title="resources.units.actions.create" redirect="show" transform={blanksAsNull}>
       <SimpleForm
         sx={{ maxWidth: 560 }}
-        defaultValues={{ isAssessee: true, coefficient: '1', effectiveOn: me.today }}
+        defaultValues={{
+          ...customDefaults(fields),
+          isAssessee: true,
+          coefficient: '1',
+          effectiveOn: me.today,
+        }}
       >
         <UnitChoice source="parent" optional helperText="resources.units.parentHelp" />
         <TextInput source="code" validate={required()} helperText="resources.units.codeHelp" />
@@ -24,6 +33,7 @@ export const UnitCreate = () => {
         <TypeChoice />
         <DecimalInput source="coefficient" />
         <NumberInput source="sortOrder" min={0} />
+        <CustomInputs resource="units" />
         <DateInput source="effectiveOn" validate={required()} />
         <TextInput source="reason" multiline helperText="resources.units.reasonHelp" />
       </SimpleForm>

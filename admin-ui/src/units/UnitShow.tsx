@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 
+import { CustomFacts } from '../custom-fields/CustomFacts';
 import { peopleColumns } from '../people/columns';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
@@ -44,6 +45,7 @@ const UnitView = ({ unit }: { unit: Unit }) => {
           </Fact>
           <Fact label={field('sortOrder')}>{unit.sortOrder ?? '–'}</Fact>
           <Fact label={field('closedOn')}>{formatDate(unit.closedOn)}</Fact>
+          <CustomFacts resource="units" record={unit} />
         </Facts>
       </Panel>
       <UnitHistory unit={unit.id} />

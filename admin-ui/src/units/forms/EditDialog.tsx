@@ -6,6 +6,9 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { Form, NumberInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
+import { customBody } from '../../custom-fields/custom-body';
+import { CustomInputs } from '../../custom-fields/CustomInputs';
+import { useCustomFields } from '../../custom-fields/use-custom-fields';
 import { DecimalInput } from '../../shared/DecimalInput';
 import { keepTyped } from '../../shared/keep-typed';
 import { useCommand } from '../../shared/use-command';
@@ -17,6 +20,7 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
   const translate = useTranslate();
   const provider = useDataProvider();
   const { busy, run } = useCommand();
+  const { fields } = useCustomFields('units');
   const send = async (typed: FieldValues) => {
     const order: unknown = typed['sortOrder'];
     const data = {
@@ -24,6 +28,7 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
       nameEn: textOf(typed['nameEn']) || null,
       coefficient: textOf(typed['coefficient']) || '1',
       sortOrder: typeof order === 'number' ? order : 0,
+      ...customBody(fields, typed),
     };
     const problem = await run(
       () => provider.update('units', { id: unit.id, data, previousData: unit }),
@@ -43,6 +48,7 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
           <TextInput source="nameEn" label="resources.units.fields.nameEn" />
           <DecimalInput source="coefficient" label="resources.units.fields.coefficient" />
           <NumberInput source="sortOrder" label="resources.units.fields.sortOrder" min={0} />
+          <CustomInputs resource="units" />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

@@ -62,7 +62,7 @@ export async function startProcess(databaseUrl: string, options: Options = {}): 
   return { url: `http://127.0.0.1:${port}`, dataDir, child, output: () => output, stop };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
