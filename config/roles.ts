@@ -28,7 +28,7 @@ const ALL: Rows = ['all'];
 const PUBLISHED: Rows = ['publishedOnly'];
 const UNIT_CHANGES = ['create', 'update', 'rename', 'move', 'retype', 'merge', 'close'];
 /** Entering people is not giving roles: that is the security administrator's (SA-6). */
-const STAFF = ['create', 'update', 'transfer', 'leave'];
+const STAFF = ['create', 'update', 'transfer', 'leave', 'template', 'check', 'import'];
 
 const reference: Role['grants'] = {
   ...Object.fromEntries(

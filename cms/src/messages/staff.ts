@@ -27,6 +27,13 @@ export const staff = defineMessages(
     staffRoleNotYours: '您没有授予角色的权限，请由安全管理员办理。',
     staffNothingPending: '没有待生效的新进或调动登记，请选择立即生效。',
     staffUsername: '用户名须以字母开头，由 3 至 32 位字母、数字、点、横线组成。',
+    lineTwice: '同一工号在文件中出现了多次。',
+    lineUnknown: '没有此工号的人员；新进人员请在“变动”列填写“新进”。',
+    lineKnown: '该工号已存在，不能再登记新进。',
+    lineDateMissing: '请填写生效日期。',
+    lineDateWithoutChange: '填写了生效日期，请同时填写变动类型。',
+    lineOtherUnit: '与现所在单位不一致；如为调动，请在“变动”列填写“调动”及生效日期。',
+    lineLeft: '该人员已登记离职，不能修改姓名或类别。',
     staffMovesByEntry: '所在单位和离职日期由门户中的调动、离职登记产生，不能在后台直接修改。',
   },
   {
@@ -58,6 +65,14 @@ export const staff = defineMessages(
     staffRoleNotYours: 'You may not give roles; the security administrator does.',
     staffNothingPending: 'No joining or transfer is pending; let the role hold at once.',
     staffUsername: 'Begin with a letter; 3 to 32 letters, digits, dots and hyphens.',
+    lineTwice: 'This staff number stands in the file more than once.',
+    lineUnknown: 'There is nobody with this number; for a new person put Joiner under Change.',
+    lineKnown: 'This number is taken; nobody can join with it.',
+    lineDateMissing: 'Give the date from which it holds.',
+    lineDateWithoutChange: 'There is a date; say which change it is for.',
+    lineOtherUnit:
+      'This is not the person’s unit; for a transfer put Transfer under Change, and its date.',
+    lineLeft: 'The leaving of this person is entered; name and kind stay as they are.',
     staffMovesByEntry:
       'Unit and leaving date come from transfers and leavings entered in the portal; they are not edited here.',
   },

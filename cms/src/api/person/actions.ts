@@ -1,4 +1,6 @@
 import type { Offer } from '../../rest/actions';
+import { check, takeStaffIn } from './excel/check';
+import { template } from './excel/template';
 import { assignRole } from './use-cases/assign-role';
 import { handOver } from './use-cases/hand-over';
 import { join } from './use-cases/join';
@@ -17,4 +19,7 @@ export const personActions: readonly Offer[] = [
   assignRole,
   tasks,
   roles,
+  template,
+  check,
+  takeStaffIn,
 ];

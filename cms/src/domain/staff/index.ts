@@ -1,4 +1,5 @@
 export * from './faults';
+export * from './line';
 export * from './merge';
 export * from './standing';
 export * from './types';

@@ -68,6 +68,7 @@ const VIEWS = new Set([
 /** Done to a noun as a whole; creations.ts or offers.ts has a cell for each. */
 const ERRANDS = new Set([
   'appraisal-years start',
+  ...['people check', 'people import', 'people template'],
   ...['targets allot', 'targets export', 'targets import', 'targets template'],
 ]);
 const BATCHES = new Set([

@@ -1,3 +1,4 @@
+import type { Answer, Client } from '../support/client';
 import { status, type Cell } from './cell';
 import type { Fact } from './facts';
 import type { PersonRows } from './person-rows';
@@ -13,7 +14,7 @@ export function creations(rows: PersonRows): Cell[] {
   if (plural === 'processes') return [create(rows, plural, { year: 2001, occasion: 'nothing' })];
   if (plural === 'province-targets') return [draw(rows), offered(rows)];
   if (plural === 'units') return [create(rows, plural, {})];
-  if (plural === 'people') return [enter(rows), roles(rows)];
+  if (plural === 'people') return [enter(rows), roles(rows), ...staffLists(rows)];
   if (plural === 'evaluation-schemes')
     return rows.all.map(({ id }) => create(rows, 'evaluation-runs', { year: 2001, scheme: id }));
   return [];
@@ -37,6 +38,27 @@ function enter(rows: PersonRows): Cell {
     foreign: !allowed,
     judge: async (client) => status(await client.post('/api/people', NOBODY), allowed ? 400 : 403),
   };
+}
+
+/** A list of staff: out for who may, and in only as an Excel file. */
+function staffLists(rows: PersonRows): Cell[] {
+  const cell = (verb: string, wanted: number, ask: (client: Client) => Promise<Answer>): Cell => ({
+    who: rows.person.username,
+    plural: 'people',
+    what: verb,
+    foreign: !rows.may(verb),
+    judge: async (client) => status(await ask(client), rows.may(verb) ? wanted : 403),
+  });
+  const send = (verb: string) => (client: Client) => {
+    const body = new FormData();
+    body.set('file', new Blob(['no list']), 'x.xlsx');
+    return client.request('POST', `/api/people/${verb}`, { body });
+  };
+  return [
+    cell('template', 200, (client) => client.get('/api/people/template')),
+    cell('check', 400, send('check')),
+    cell('import', 400, send('import')),
+  ];
 }
 
 /** Which roles there are to give is for those who give them (SA-6). */
