@@ -24,6 +24,7 @@ export const activityMessages = defineMessages(
     sentences: {
       other: '%{who}对%{of}%{resource}“%{subject}”办理了“%{action}”。',
       targets: {
+        handOver: '%{who}将%{of}目标“%{subject}”的责任人由“%{from}”改为“%{to}”。',
         assign: '%{who}将%{of}目标“%{subject}”分解到责任人：%{people}。',
         decompose: '%{who}向%{of}目标“%{subject}”下达目标值 %{value}。',
         declare: '%{who}申报了%{of}目标“%{subject}”。',
@@ -81,6 +82,18 @@ export const activityMessages = defineMessages(
         publish:
           '%{who}发布了目标框架“%{subject}”第 %{number} 版，新建目标 %{created} 个、更新 %{updated} 个、未作变动 %{left} 个。',
       },
+      people: {
+        create: '%{who}登记“%{subject}”自 %{date} 起到%{unitName}任职。',
+        update: '%{who}修改了人员“%{subject}”的资料。',
+        transfer: '%{who}登记“%{subject}”自 %{date} 起由%{from}调入%{unitName}。',
+        leave: '%{who}登记%{unitName}“%{subject}”自 %{date} 起离职。',
+        withdraw: '%{who}撤回了“%{subject}”原定 %{date} 生效的%{entered}登记。',
+        assignRole: '%{who}为“%{subject}”的账号授予了角色。',
+        handOver: '%{who}将“%{subject}”的 %{count} 项责任移交给“%{to}”。',
+        joinerInForce: '“%{subject}”已于 %{date} 到岗。',
+        transferInForce: '“%{subject}”的调动已于 %{date} 生效。',
+        leaverInForce: '“%{subject}”已于 %{date} 离职，账号停用。',
+      },
       units: {
         create: '%{who}新设了单位“%{subject}”。',
         update: '%{who}修改了单位“%{subject}”的基本信息。',
@@ -129,6 +142,8 @@ export const activityMessages = defineMessages(
     sentences: {
       other: '%{who} did “%{action}” to the %{resource} “%{subject}”%{of}.',
       targets: {
+        handOver:
+          '%{who} handed the part of “%{from}” in the target “%{subject}”%{of} over to “%{to}”.',
         assign: '%{who} assigned the target “%{subject}”%{of} to %{people}.',
         decompose: '%{who} set the target “%{subject}”%{of} to %{value}, its part of the whole.',
         declare: '%{who} declared the target “%{subject}”%{of}.',
@@ -187,6 +202,18 @@ export const activityMessages = defineMessages(
       'framework-versions': {
         publish:
           '%{who} published version %{number} of the framework “%{subject}”: %{created} targets made, %{updated} changed, %{left} left alone.',
+      },
+      people: {
+        create: '%{who} entered “%{subject}” as joining %{unitName} on %{date}.',
+        update: '%{who} corrected the entry of “%{subject}”.',
+        transfer: '%{who} transferred “%{subject}” from %{from} to %{unitName} from %{date} on.',
+        leave: '%{who} entered that “%{subject}” leaves %{unitName} on %{date}.',
+        withdraw: '%{who} withdrew the %{entered} of “%{subject}” planned for %{date}.',
+        assignRole: '%{who} gave the account of “%{subject}” a role.',
+        handOver: '%{who} handed %{count} responsibilities of “%{subject}” over to “%{to}”.',
+        joinerInForce: '“%{subject}” joined on %{date}.',
+        transferInForce: 'The transfer of “%{subject}” took effect on %{date}.',
+        leaverInForce: '“%{subject}” left on %{date}; the account is disabled.',
       },
       units: {
         create: '%{who} created the unit “%{subject}”.',

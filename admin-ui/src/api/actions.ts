@@ -41,6 +41,19 @@ export interface Actions {
     return: { reason: string };
     void: { reason: string };
   };
+  people: {
+    transfer: {
+      unit: string;
+      effectiveOn: string;
+      kind: string | null;
+      role: string | null;
+      note: string | null;
+    };
+    leave: { effectiveOn: string; note: string | null };
+    assignRole: { role: string; from: 'now' | 'entry' };
+    handOver: { to: string; responsibilities: string[] };
+  };
+  'staff-entries': { withdraw: { reason: string } };
   units: {
     rename: Dated & { name: string; nameEn: string | null; shortName: string | null };
     move: Dated & { parent: string };

@@ -14,6 +14,7 @@ import { targetSystems } from '../target-systems';
 import { targetSetting } from '../target-setting';
 import { review } from '../review';
 import { targetRevisions } from '../target-revisions';
+import { staffEntries } from '../staff-entries';
 import { targets } from '../targets';
 import { unitChanges } from '../unit-changes';
 import { units } from '../units';
@@ -40,6 +41,7 @@ export const registry: PortalResource[] = [
   units,
   unitChanges,
   people,
+  staffEntries,
   indicators,
   auditEntries,
 ];

@@ -1,9 +1,15 @@
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import AddIcon from '@mui/icons-material/PersonAddAltOutlined';
+import Button from '@mui/material/Button';
 import { SearchInput, SelectInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 
+import { useCan } from '../app/use-me';
 import { PortalList } from '../shared/PortalList';
+import { StateFilter } from '../shared/StateFilter';
 import { UnitInput } from '../shared/UnitInput';
 import { peopleColumns } from './columns';
-import { personKinds } from './types';
+import { personKinds, personStates } from './types';
 import type { Person } from './types';
 
 export const PeopleList = () => {
@@ -18,6 +24,29 @@ export const PeopleList = () => {
         <UnitInput key="unit" source="unit" alwaysOn />,
         <SelectInput key="kind" source="kind" choices={kinds} />,
       ]}
+      chips={<StateFilter states={personStates} />}
+      actions={<Enter />}
     />
+  );
+};
+
+/** The ways in: one person, or a list from Excel. */
+const Enter = () => {
+  const translate = useTranslate();
+  const mayJoin = useCan('people', 'create');
+  const mayImport = useCan('people', 'import');
+  return (
+    <>
+      {mayJoin && (
+        <Button component={Link} to="/people/create" size="small" startIcon={<AddIcon />}>
+          {translate('resources.people.actions.create')}
+        </Button>
+      )}
+      {mayImport && (
+        <Button component={Link} to="/people/import" size="small" startIcon={<ImportIcon />}>
+          {translate('resources.people.actions.import')}
+        </Button>
+      )}
+    </>
   );
 };

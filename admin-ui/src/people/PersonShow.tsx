@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -5,7 +6,13 @@ import { Link } from 'react-router-dom';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
+import { StateChip } from '../shared/StateChip';
+import { StaffHistory } from '../staff-entries/StaffHistory';
+import { accountText, pendingText } from './columns';
+import { PersonActions } from './PersonActions';
+import { OpenTasks } from './tasks/OpenTasks';
 import type { Person } from './types';
 
 export const PersonShow = () => (
@@ -14,28 +21,45 @@ export const PersonShow = () => (
   </RecordPage>
 );
 
+/** A person: who they are, what is to come, what they have in hand, and how they came here. */
 const PersonView = ({ person }: { person: Person }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.people.fields.${name}`);
+  const told = pendingText(person, translate);
   return (
-    <Panel>
-      <Facts>
-        <Fact label={field('staffNo')}>{person.staffNo}</Fact>
-        <Fact label={field('name')}>{person.name}</Fact>
-        <Fact label={field('unit')}>
-          {person.unit ? (
-            <MuiLink component={Link} to={`/units/${person.unit.id}/show`}>
-              {person.unit.name}
-            </MuiLink>
-          ) : (
-            '–'
-          )}
-        </Fact>
-        <Fact label={field('kind')}>
-          {translate(`resources.people.kinds.${person.kind}`, { _: person.kind })}
-        </Fact>
-        <Fact label={field('leftOn')}>{formatDate(person.leftOn)}</Fact>
-      </Facts>
-    </Panel>
+    <>
+      {told && (
+        <Alert severity="info" sx={{ mb: 1.5 }} data-pending={person.pending?.kind}>
+          {told}
+        </Alert>
+      )}
+      <PersonActions person={person} />
+      <Panel>
+        <Facts>
+          <Fact label={field('staffNo')}>{person.staffNo}</Fact>
+          <Fact label={field('name')}>{person.name}</Fact>
+          <Fact label={field('state')}>
+            <StateChip resource="people" state={person.state} />
+          </Fact>
+          <Fact label={field('unit')}>
+            {person.unit ? (
+              <MuiLink component={Link} to={`/units/${person.unit.id}/show`}>
+                {person.unit.name}
+              </MuiLink>
+            ) : (
+              '–'
+            )}
+          </Fact>
+          <Fact label={field('kind')}>
+            {translate(`resources.people.kinds.${person.kind}`, { _: person.kind })}
+          </Fact>
+          <Fact label={field('account')}>{accountText(person, translate) || '–'}</Fact>
+          <Fact label={field('leftOn')}>{formatDate(person.leftOn)}</Fact>
+        </Facts>
+      </Panel>
+      <OpenTasks person={person} />
+      <StaffHistory person={person} />
+      <RecordActivities resource="people" recordId={person.id} />
+    </>
   );
 };

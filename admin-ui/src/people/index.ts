@@ -11,5 +11,8 @@ export const people: PortalResource = {
   needs: 'people.find',
   list: page(() => import('./PeopleList'), 'PeopleList'),
   show: page(() => import('./PersonShow'), 'PersonShow'),
+  create: page(() => import('./PersonCreate'), 'PersonCreate'),
+  routes: [{ path: 'import', page: page(() => import('./import/ImportPage'), 'ImportPage') }],
+  recordRepresentation: 'name',
   messages: peopleMessages,
 };

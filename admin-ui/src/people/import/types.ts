@@ -1,0 +1,22 @@
+interface Wording {
+  zh: string;
+  en: string;
+}
+
+export interface CheckedLine {
+  /** Row of the file. */
+  row: number;
+  staffNo: string;
+  name: string;
+  unit: string;
+  effectiveOn: string | null;
+  verdict: 'joiner' | 'transfer' | 'leaver' | 'corrected' | 'unchanged' | 'faulty';
+  faults: { column: Wording | null; message: Wording }[];
+}
+
+/** `POST /api/people/check`: every line's verdict; nothing is written. */
+export interface Checked {
+  lines: CheckedLine[];
+  /** The file with its wrong cells marked, base64; null when nothing is wrong. */
+  marked: Wording | null;
+}
