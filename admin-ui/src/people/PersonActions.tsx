@@ -47,7 +47,7 @@ export const PersonActions = ({ person }: { person: Person }) => {
       {verbs.map((verb, index) => (
         <Button
           key={verb}
-          variant={index === 0 ? 'contained' : 'outlined'}
+          variant={index === 0 && verb !== 'update' ? 'contained' : 'outlined'}
           data-verb={verb}
           onClick={() => setChosen(verb)}
         >

@@ -4,7 +4,7 @@ import { Create, DateInput, PasswordInput, SelectInput, SimpleForm, TextInput } 
 import { required, useTranslate } from 'react-admin';
 
 import { useCan, useMe } from '../app/use-me';
-import { UnitChoice } from '../units/forms/UnitChoice';
+import { NewUnitInput } from './forms/NewUnitInput';
 import { RoleInput } from './forms/RoleInput';
 import { personKinds } from './types';
 
@@ -29,7 +29,7 @@ export const PersonCreate = () => {
         <TextInput source="staffNo" validate={required()} />
         <TextInput source="name" validate={required()} />
         <SelectInput source="kind" choices={kinds} validate={required()} />
-        <UnitChoice source="unit" />
+        <NewUnitInput label="resources.people.fields.unit" />
         <DateInput
           source="effectiveOn"
           validate={required()}

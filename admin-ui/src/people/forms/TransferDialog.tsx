@@ -4,12 +4,12 @@ import { SelectInput, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
 import { useCan, useMe } from '../../app/use-me';
-import { UnitChoice } from '../../units/forms/UnitChoice';
 import { textOf } from '../../units/forms/values';
 import { personKinds } from '../types';
 import type { Person } from '../types';
 import { DayAndNote } from './DayAndNote';
 import { EntryDialog } from './EntryDialog';
+import { NewUnitInput } from './NewUnitInput';
 import { RoleInput } from './RoleInput';
 
 /** 调动: to another unit from a day on. */
@@ -43,7 +43,7 @@ export const TransferDialog = ({ person, onClose }: { person: Person; onClose: (
           {translate('resources.people.transferHelp')}
         </Alert>
       )}
-      <UnitChoice source="unit" />
+      <NewUnitInput label="resources.people.fields.toUnit" />
       <DayAndNote />
       <SelectInput source="kind" label="resources.people.fields.kind" choices={kinds} />
       {person.account && mayGiveRole ? <RoleInput /> : null}

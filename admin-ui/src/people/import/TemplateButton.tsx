@@ -1,32 +1,16 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { useDataProvider, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 
-import type { MilepostProvider } from '../../api/data-provider';
-import { saveFile } from '../../shared/csv';
-import { problemOf } from '../../shared/problem';
+import { useSaveFile } from '../../shared/excel/use-save-file';
 
 /** Everybody who serves as an Excel file, to be changed and sent back. */
 export const TemplateButton = () => {
   const translate = useTranslate();
-  const provider = useDataProvider<MilepostProvider>();
-  const notify = useNotify();
   const [locale] = useLocaleState();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      const language = locale.startsWith('en') ? 'en' : 'zh';
-      const file = await provider.download(`people/template?locale=${language}`);
-      saveFile(file, `${translate('resources.people.import.template')}.xlsx`);
-    } catch (error) {
-      const { message } = problemOf(error);
-      notify(message, { type: 'error', messageArgs: { _: message } });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, save } = useSaveFile();
+  const language = locale.startsWith('en') ? 'en' : 'zh';
+  const name = `${translate('resources.people.import.template')}.xlsx`;
   return (
     <Button
       size="small"
@@ -34,7 +18,7 @@ export const TemplateButton = () => {
       startIcon={<DownloadIcon />}
       loading={busy}
       data-verb="template"
-      onClick={() => void save()}
+      onClick={() => save(`people/template?locale=${language}`, name)}
     >
       {translate('resources.people.actions.template')}
     </Button>
