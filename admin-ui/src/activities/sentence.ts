@@ -36,7 +36,6 @@ function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, tra
     units: given('units') || '0',
     sum: given('sum'),
     to: given('to'),
-    from: given('from'),
     entered: translate(`resources.staff-entries.kinds.${given('kind')}`, { _: given('kind') }),
     unitName: given('unit'),
     count: given('count') || '0',
