@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { openFrameworkDesk } from './framework-desk';
 import { translationsOf } from './labels/translations';
+import logo from './milepost.svg';
 import { schemas } from './schemas';
 import { speakHints } from './speak-hints';
 
@@ -13,6 +14,9 @@ export default {
   config: {
     locales: ['zh-Hans'],
     translations: { 'zh-Hans': translationsOf(schemas, 'zh'), en: translationsOf(schemas, 'en') },
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
     tutorials: false,
     notifications: { releases: false },
   },
