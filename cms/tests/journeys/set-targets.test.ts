@@ -4,7 +4,7 @@ import { targetSheet } from '../../src/api/target/excel/sheet';
 import { readWorkbook, writeWorkbook } from '../../src/excel';
 import { startServer, type Server } from '../api/harness';
 import { openBrowser, type Browser } from './support/browser';
-import { openByMenu, openRow, rowOf, signInAs, standsAt, told } from './support/portal';
+import { openByMenu, openRow, rowOf, signInAs, standsAt, told, write } from './support/portal';
 
 const UNIT = '交通规划研究院';
 jest.setTimeout(240_000);
@@ -113,6 +113,28 @@ it('the office publishes what the department has set [FM-1][PM-14]', async () =>
   await openByMenu(page, '目标下达');
   await cell('I04').waitFor();
   await cell('I02').waitFor({ state: 'detached' });
+});
+
+it('the department revises what is published; the office publishes the next version [FM-1][BX-5]', async () => {
+  await openByMenu(page, '年度目标');
+  await find(page, 'I02');
+  await openRow(page, 'I02', UNIT, '已发布');
+  await verb(page, 'revise').click();
+  await page.getByRole('textbox', { name: '修订理由' }).fill('省纪委下半年部署调整');
+  await page.getByRole('button', { name: '确定' }).click();
+  await told(page, '已启动修订，请填写修订内容');
+  await write(page, '目标值', '95.5');
+  await verb(page, 'declare').click();
+  await told(page, '修订已提交，等待审核');
+  expect(await verb(page, 'publish').count()).toBe(0);
+  const office = await signInAs(browser, server.url, 'jixiao');
+  await openByMenu(office, '年度目标');
+  await find(office, 'I02');
+  await openRow(office, 'I02', UNIT, '修订中');
+  await verb(office, 'publish').click();
+  await told(office, '新版本已发布');
+  await standsAt(office, '已发布');
+  await openByMenu(page, '目标下达');
 });
 
 it('on a narrow screen one unit is set at a time [FM-1]', async () => {
