@@ -10,6 +10,10 @@ const LANGUAGE = 'strapi-admin-language';
 // Strapi begins in English; the product's first language is Chinese. Read before the app starts.
 if (!window.localStorage.getItem(LANGUAGE)) window.localStorage.setItem(LANGUAGE, 'zh-Hans');
 
+// Strapi's news of its media library, which is not in use here; the scope is this installation's id.
+for (const scope of ['false', 'undefined'])
+  window.localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${scope}`, 'true');
+
 export default {
   config: {
     locales: ['zh-Hans'],

@@ -23,6 +23,12 @@ export interface Schemas {
   components: Readonly<Record<string, Schema>>;
 }
 
+/** What the sign-in page says. */
+const signInTexts: Readonly<Record<string, readonly [string, string]>> = {
+  'Auth.form.welcome.title': ['里程 管理后台', 'Milepost administration'],
+  'Auth.form.welcome.subtitle': ['请使用管理后台账号登录', 'Sign in with your administration account'],
+};
+
 /** All texts of our own in the Strapi admin, in one language. */
 export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<string, string> {
   const side = language === 'zh' ? 0 : 1;
@@ -44,6 +50,7 @@ export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<
     ...labels('content-types', schemas.types),
     ...labels('components', schemas.components),
     ...Object.entries(deskTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
+    ...Object.entries(signInTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(valueTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
   ]) as Record<string, string>;
