@@ -26,7 +26,10 @@ export interface Schemas {
 /** What the sign-in page says. */
 const signInTexts: Readonly<Record<string, readonly [string, string]>> = {
   'Auth.form.welcome.title': ['里程 管理后台', 'Milepost administration'],
-  'Auth.form.welcome.subtitle': ['请使用管理后台账号登录', 'Sign in with your administration account'],
+  'Auth.form.welcome.subtitle': [
+    '请使用管理后台账号登录',
+    'Sign in with your administration account',
+  ],
 };
 
 /** All texts of our own in the Strapi admin, in one language. */
