@@ -22,6 +22,7 @@ interface Item {
   lastScore: string | null;
   defaultValue: string | null;
   documents: { name: string }[];
+  people: string[];
 }
 
 describe('a target system', () => {
@@ -99,6 +100,22 @@ describe('a target system', () => {
     );
     const shown = (await items()).find(({ itemCode }) => itemCode === 'B1');
     expect(shown).toMatchObject({ lastValue: '66.5', lastScore: '9.25', defaultValue: '80' });
+  });
+
+  it('names who is responsible, the lead first [EX-1][EX-2]', async () => {
+    const led = await target({ item_code: 'C1' });
+    for (const [name, lead] of [
+      ['王芳', false],
+      ['李明', true],
+    ])
+      await server.sql(
+        `with person as (insert into people (document_id, name, version) values ($1, $2, 1) returning id)
+         insert into responsibilitys (document_id, target_id, person_id, share, lead, version)
+         select $3, t.id, person.id, 50, $4, 1 from targets t, person where t.document_id = $5`,
+        [newId(), name, newId(), lead, led],
+      );
+    const shown = (await items()).find(({ itemCode }) => itemCode === 'C1');
+    expect(shown?.people).toEqual(['李明', '王芳']);
   });
 
   it('has a letter as a Word file, and the same as data for print [EX-1]', async () => {
