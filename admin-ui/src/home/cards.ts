@@ -68,6 +68,12 @@ const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
     { key: 'toReview', resource: 'targets', filter: { state: 'declared' }, needs: 'review' },
     { key: 'toPublish', resource: 'targets', filter: { state: 'reviewed' }, needs: 'publish' },
     {
+      key: 'toDecompose',
+      resource: 'province-targets',
+      filter: { state: 'draft' },
+      needs: 'decompose',
+    },
+    {
       key: 'toArchive',
       resource: 'assessment-records',
       filter: { state: 'submitted' },

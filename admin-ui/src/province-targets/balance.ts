@@ -23,6 +23,14 @@ export function runningSum(
   const before = exactSum(data.parts.map(({ value }) => value));
   const hidden = exactDifference(data.sum, before);
   const sum = exactSum([hidden, ...data.parts.map((part) => valueOf(part, typed))]);
+  return compared(whole, sum);
+}
+
+/** A sum against the whole, in words that know that of a cap less is more. */
+export function compared(
+  whole: Pick<ProvinceTarget, 'totalValue' | 'direction'>,
+  sum: string | null,
+): RunningSum {
   const difference = exactDifference(sum, whole.totalValue);
   if (sum === null || difference === null) return { verdict: 'notNumber', sum: '', difference: '' };
   if (difference === '0') return { verdict: 'even', sum, difference };

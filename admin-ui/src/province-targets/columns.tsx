@@ -2,6 +2,7 @@ import type { Column } from '../shared/columns';
 import { Decimal } from '../shared/Decimal';
 import { formatDate } from '../shared/format';
 import { StateChip } from '../shared/StateChip';
+import { BalanceMark, balanceText } from './BalanceMark';
 import type { ProvinceTarget } from './types';
 
 export const provinceTargetColumns: Column<ProvinceTarget>[] = [
@@ -13,6 +14,16 @@ export const provinceTargetColumns: Column<ProvinceTarget>[] = [
     source: 'totalValue',
     text: ({ totalValue }) => totalValue,
     cell: ({ totalValue, unitOfMeasure }) => <Decimal value={totalValue} unit={unitOfMeasure} />,
+    numeric: true,
+  },
+  {
+    source: 'sum',
+    text: (whole, translate) => `${whole.sum} ${balanceText(whole, translate)}`,
+    cell: (whole) => (
+      <>
+        <Decimal value={whole.sum} unit={whole.unitOfMeasure} /> <BalanceMark whole={whole} />
+      </>
+    ),
     numeric: true,
   },
   { source: 'source', text: ({ source }) => source ?? '', hidden: true },

@@ -73,6 +73,13 @@ export const provinceTargetMessages = defineMessages(
         '合计 %{sum}%{unit}，低于全省控制总量 %{total}%{unit}，加码 %{difference}%{unit}，须说明理由。',
       notNumber: '有分解值不是有效数字，请改正后再看合计。',
     },
+    marks: {
+      even: '一致',
+      short: '还差 %{difference}',
+      shortLower: '超出 %{difference}',
+      beyond: '加码 %{difference}',
+      beyondLower: '加码 %{difference}',
+    },
     removeSure: '删除后不可恢复；各单位的目标值不变。确定删除吗？',
   },
   {
@@ -153,6 +160,13 @@ export const provinceTargetMessages = defineMessages(
       beyondLower:
         'The sum is %{sum}%{unit}, %{difference}%{unit} stricter than the cap of %{total}%{unit}: say why.',
       notNumber: 'A part is not a number; correct it to see the sum.',
+    },
+    marks: {
+      even: 'Even',
+      short: '%{difference} missing',
+      shortLower: '%{difference} too much',
+      beyond: '%{difference} beyond',
+      beyondLower: '%{difference} stricter',
     },
     removeSure: 'It cannot be brought back; the units keep their values. Delete it?',
   },

@@ -12,6 +12,8 @@ export interface ProvinceTarget extends Base {
   itemCode: string;
   name: string;
   totalValue: DecimalText;
+  /** What the units' targets add up to now. */
+  sum: DecimalText;
   unitOfMeasure: string | null;
   direction: 'higher' | 'lower';
   places: number;

@@ -54,7 +54,7 @@ describe('a province-wide target', () => {
         last_year_value: last,
       });
     }
-  });
+  }, 180_000);
   afterAll(() => server.stop());
   beforeEach(async () => {
     await server.sql('delete from province_targets');
@@ -100,6 +100,12 @@ describe('a province-wide target', () => {
     expect(await kept()).toEqual(['34', '33', '33']);
     const after = await partsOf(whole.id);
     expect(after).toMatchObject({ verdict: 'even', sum: '100', difference: '0' });
+    await server.sql(
+      `update targets set target_value = 30 where target_value = 34 and item_code = $1`,
+      [ITEM],
+    );
+    const [listed] = (await year.office.get<Body[]>('/api/province-targets')).body;
+    expect(listed).toMatchObject({ totalValue: '100', sum: '96' });
     const told = await server.sql<{ resource: string }>(
       `select resource from audit_entries where action = 'decompose' order by seq`,
     );

@@ -39,7 +39,7 @@ describe('responsible persons', () => {
     const other = await insertRow(server, 'units', { code: 'U2', name: '港航局' });
     stranger = await insertPerson(server, other.id, '外人');
     gone = await insertPerson(server, year.unitId, '退休', { left_on: '2024-05-01' });
-  });
+  }, 180_000);
   afterAll(() => server.stop());
 
   const published = (values: object = {}) =>
