@@ -32,6 +32,11 @@ below as (
   select unit_id from own where unit_id is not null
   union
   select p.unit_id from units_parent_lnk p join below b on p.inv_unit_id = b.unit_id
+),
+above as (
+  select unit_id from own where unit_id is not null
+  union
+  select p.inv_unit_id from units_parent_lnk p join above a on p.unit_id = a.unit_id
 )
 select json_build_object(
   'until', alive.until,
@@ -47,6 +52,7 @@ select json_build_object(
         where al.unit_id = n.id limit 1))
     from units n join own on own.unit_id = n.id),
   'unitIdsBelow', (select coalesce(json_agg(unit_id), '[]') from below),
+  'unitIdsAbove', (select coalesce(json_agg(unit_id), '[]') from above),
   'unitsInCharge', (select coalesce(json_agg(unit_id), '[]') from up_users_units_in_charge_lnk where user_id = u.id and not standing.moved),
   'targetTypesInCharge', (select coalesce(json_agg(target_type_id), '[]')
     from up_users_target_types_in_charge_lnk where user_id = u.id and not standing.moved),
@@ -72,6 +78,7 @@ interface Loaded {
   office: Office | null;
   unit: (Reference & { assessmentType: Reference | null }) | null;
   unitIdsBelow: number[];
+  unitIdsAbove: number[];
   unitsInCharge: number[];
   targetTypesInCharge: number[];
   person: Principal['person'];

@@ -46,6 +46,8 @@ export interface Principal {
   unit: (Reference & { assessmentType: Reference | null }) | null;
   /** The own unit and every unit below it. */
   unitIdsBelow: readonly number[];
+  /** The own unit and every unit above it. */
+  unitIdsAbove: readonly number[];
   unitsInCharge: readonly number[];
   targetTypesInCharge: readonly number[];
   person: { id: number; documentId: string; name: string } | null;

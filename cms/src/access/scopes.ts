@@ -16,7 +16,10 @@ function oneOf(column: string | undefined, ids: readonly number[]): WhereClause 
 
 const own = ({ unit }: Pick<Principal, 'unit'>): number[] => (unit ? [unit.id] : []);
 
-/** Own tasks are tasks of the own unit: those of an earlier one wait there to be handed over (PM-2). */
+/**
+ * Own tasks are tasks of the own unit or one above it, whose targets are divided over its branches'
+ * people too (EX-2); those of an earlier unit wait there to be handed over (PM-2).
+ */
 const both = (a: WhereClause, b: WhereClause): WhereClause =>
   b.sql === 'false'
     ? nothing
@@ -35,7 +38,7 @@ export const scopeRules: Readonly<Record<Scope, Rule>> = {
   ownTasks: ({ personId, ...principal }, { scope }) => {
     if (!scope.person || personId === null) return nothing;
     const task: WhereClause = { sql: scope.person, bindings: [personId] };
-    return scope.unit ? both(task, oneOf(scope.unit, own(principal))) : task;
+    return scope.unit ? both(task, oneOf(scope.unit, principal.unitIdsAbove)) : task;
   },
   publishedOnly: (_principal, { scope }) =>
     scope.published ? { sql: scope.published, bindings: [] } : nothing,

@@ -14,6 +14,7 @@ const person = (scopes: ScopeEntry[], more: Partial<Principal> = {}): Principal 
   office: 'execution',
   unit: { id: 7, documentId: 'd7', code: 'c7', name: 'N7', assessmentType: null },
   unitIdsBelow: [7, 8],
+  unitIdsAbove: [7],
   unitsInCharge: [9],
   targetTypesInCharge: [3],
   person: null,
@@ -76,7 +77,13 @@ describe('rows a user sees', () => {
   });
 
   it('gives no rows to somebody without a unit, charge or task, whatever the scope [SA-5]', () => {
-    const nobody = { unit: null, unitIdsBelow: [], unitsInCharge: [], targetTypesInCharge: [] };
+    const nobody = {
+      unit: null,
+      unitIdsBelow: [],
+      unitIdsAbove: [],
+      unitsInCharge: [],
+      targetTypesInCharge: [],
+    };
     const bound = SCOPES.filter((scope) => scope !== 'all' && scope !== 'publishedOnly');
     for (const scope of bound)
       expect(rowsWithin(person([entry(scope)], { ...nobody, personId: null }), targets).sql).toBe(

@@ -153,7 +153,7 @@ describe('responsible persons', () => {
     expect([...(await listed(one)), ...(await listed(two))]).toHaveLength(2);
   });
 
-  it('see their own tasks and only these, in every list [EX-2]', async () => {
+  it('see their own tasks and only these, also those of the unit above their branch [EX-2]', async () => {
     const [mine, shared, others] = [await published(), await published(), await published()];
     await assign(mine, 1, part(lin));
     await assign(shared, 1, part(lin, { share: '70' }), part(ding, { share: '30', lead: false }));
@@ -163,6 +163,11 @@ describe('responsible persons', () => {
       ding.id,
       user,
     ]);
+    await server.sql(
+      `insert into up_users_unit_lnk (user_id, unit_id)
+       select $1, unit_id from people_unit_lnk where person_id = $2`,
+      [user, ding.id],
+    );
     const client = await server.signIn('ding', PASSWORD);
     const tasks = (await client.get<Responsibility[]>('/api/responsibilities')).body;
     expect(new Set(tasks.map(({ person }) => person.name))).toEqual(new Set(['丁一鸣']));
