@@ -18,6 +18,7 @@ import { writeProvinceTargets } from './write/province-targets';
 import { writeReports } from './write/reports';
 import { writeResponsibilities } from './write/responsibilities';
 import { writeStaffEntries } from './write/staff';
+import { writeRevisions } from './write/revisions';
 import { writeTargets } from './write/targets';
 import { changeUnits } from './write/unit-history';
 
@@ -99,6 +100,7 @@ async function writeYear(
   const records = await writeAssessment(load, year, targets);
   const scheme = await writeScheme(load, year);
   if (year < CURRENT) await writeRun(load, year, scheme, records, RESULTS_PUBLISHED);
+  await writeRevisions(load, targets);
   await writeActivities(load, targets, reports);
   await auditSteps(
     load,

@@ -58,7 +58,7 @@ describe('the demo years', () => {
     const lights = new Set(targets.flatMap(({ standing }) => (standing ? [standing.light] : [])));
     expect(lights).toEqual(new Set(['green', 'yellow', 'red']));
     expect(new Set(targets.map(({ state }) => state))).toEqual(
-      new Set(['draft', 'declared', 'returned', 'reviewed', 'published']),
+      new Set(['draft', 'declared', 'returned', 'reviewed', 'published', 'revising']),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { TargetPlan } from './targets';
 
-export type TargetState = 'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'closed';
+export type TargetState =
+  'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'revising' | 'closed';
 
 /**
  * Targets of 2024 that are still on their way, so that declaring, reviewing and publishing can be
@@ -18,6 +19,7 @@ const ON_THE_WAY: Record<string, TargetState> = {
   'C-QW C07': 'declared',
   'C-ST C11': 'declared',
   'C-SZ C12': 'declared',
+  'C-SZ C11': 'revising',
   'G-LQ K07': 'returned',
   // What the discipline department sets for these, and shares the points of.
   'U-GHY I02': 'draft',
@@ -37,4 +39,4 @@ export function stateOf({ year, unit, item }: TargetPlan): TargetState {
 }
 
 export const isInForce = (state: TargetState): boolean =>
-  state === 'published' || state === 'closed';
+  state === 'published' || state === 'revising' || state === 'closed';

@@ -1,6 +1,7 @@
 import type { OccasionCode } from '../../../../database/seeds/types';
 import { draw } from '../model/random';
 import { planScore, type ScorePlan } from '../model/scores';
+import { versionOf } from '../model/revisions';
 import { isInForce } from '../model/states';
 import { insertRows, known, type Ids, type Load } from './load';
 import { accountOf } from './reports';
@@ -97,7 +98,7 @@ function rowOf(load: Load, { target, state, plan }: Omit<Recorded, keyof Ids>, c
     itemCode: item.code,
     name: item.name,
     points: item.points,
-    targetVersion: 1,
+    targetVersion: versionOf(target),
     state,
   };
   if (state === 'draft') return common;

@@ -1,4 +1,5 @@
 import type { YearTarget } from '../model/year';
+import { revisionOf, versionOf } from '../model/revisions';
 import { isInForce } from '../model/states';
 import { insertRows, known, type Ids, type Load, type Values } from './load';
 
@@ -68,7 +69,7 @@ function valuesOf(target: YearTarget): Values {
     light: standing?.light ?? null,
     light_reason: standing?.lightReason ?? null,
     return_reason: state === 'returned' ? '目标值低于上年完成值，请说明理由或重新申报。' : null,
-    published_version: isInForce(state) ? 1 : null,
+    published_version: isInForce(state) ? versionOf(target) : null,
     declared_at: declared ? `${year}-02-26T02:00:00Z` : null,
   };
 }
@@ -79,7 +80,7 @@ function basisOf({ item, indicator, year }: YearTarget): string {
   return `依据${year}年全省交通运输工作要点。指标来源：${indicator.source}。`;
 }
 
-/** The first published version of every target in force; such rows are never changed. */
+/** Every published version of the targets in force; such rows are never changed. */
 async function writeVersions(load: Load, written: readonly Written[]): Promise<void> {
   const names = new Map(load.seeds.units.map(({ code, name }) => [code, name]));
   const types = new Map(load.seeds.targetTypes.map(({ code, name }) => [code, name]));
@@ -88,9 +89,10 @@ async function writeVersions(load: Load, written: readonly Written[]): Promise<v
     const at = new Date(`${year}-03-15T02:00:00Z`);
     const versions = rows
       .filter((target) => target.year === year)
-      .map((target) => ({
+      .flatMap(editionsOf)
+      .map(({ target, number, publishedAtTime }) => ({
         targetId: target.id,
-        number: 1,
+        number,
         snapshot: {
           unit: target.unit.name,
           targetType: types.get(target.targetType),
@@ -108,8 +110,26 @@ async function writeVersions(load: Load, written: readonly Written[]): Promise<v
           measures: valuesOf(target).measures,
         },
         publishedBy: '刘敏',
-        publishedAtTime: at,
+        publishedAtTime,
       }));
     await insertRows(load.trx, 'target_versions', versions, at);
   }
+}
+
+interface Edition {
+  target: Written;
+  number: number;
+  publishedAtTime: Date;
+}
+
+/** The first version, and the one a revision has made since. */
+function editionsOf(target: Written): Edition[] {
+  const first = new Date(`${target.year}-03-15T02:00:00Z`);
+  const { earlier, publishedAt } = revisionOf(target) ?? {};
+  if (earlier === undefined || publishedAt === undefined)
+    return [{ target, number: 1, publishedAtTime: first }];
+  return [
+    { target: { ...target, targetValue: earlier }, number: 1, publishedAtTime: first },
+    { target, number: 2, publishedAtTime: new Date(publishedAt) },
+  ];
 }
