@@ -10,8 +10,8 @@ export async function writeRevisions(load: Load, targets: readonly Written[]): P
     if (!plan) continue;
     const published = plan.state === 'published';
     const { rows } = await load.trx.raw<{ rows: Terms[] }>(
-      'select basis, measures, points::text as points, direction, method::text as method
-       from targets where id = ?',
+      `select basis, measures, points::text as points, direction, method::text as method
+       from targets where id = ?`,
       [target.id],
     );
     const [current] = rows;
