@@ -35,10 +35,10 @@ export const transfer: UseCase<z.infer<typeof input>> = {
   async run(work, { id, version, unit, role, ...given }) {
     const staff = await loadStaff(work, id, version);
     const to = await unitOfRows(work, unit);
-    const given_ = role === null ? null : await roleToGive(work, role);
-    if (given_ && staff.userId === undefined) throw new Refusal(409, 'staffNoAccount');
-    if (given_ && staff.userId === work.principal.userId) throw new Refusal(403, 'staffOwnRole');
-    await moveTo(work, staff, to, { ...given, role: given_ });
+    const granted = role === null ? null : await roleToGive(work, role);
+    if (granted && staff.userId === undefined) throw new Refusal(409, 'staffNoAccount');
+    if (granted && staff.userId === work.principal.userId) throw new Refusal(403, 'staffOwnRole');
+    await moveTo(work, staff, to, { ...given, role: granted });
     return id;
   },
 };
