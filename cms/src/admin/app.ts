@@ -4,6 +4,7 @@ import { translationsOf } from './labels/translations';
 import logo from './milepost.svg';
 import { schemas } from './schemas';
 import { speakHints } from './speak-hints';
+import { openUnitDesk } from './unit-desk';
 
 const LANGUAGE = 'strapi-admin-language';
 
@@ -26,6 +27,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     openFrameworkDesk(app);
+    openUnitDesk(app);
     speakHints(app);
   },
 };

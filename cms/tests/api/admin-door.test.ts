@@ -70,6 +70,33 @@ describe('the Strapi admin as a second door', () => {
     expect(gone.body.error?.message).toContain('不能删除');
   });
 
+  it('keeps the history of units by this door too, and plans nothing for later [PM-1]', async () => {
+    const type = 'api::unit.unit';
+    const unit = { name: '单位h', isAssessee: true };
+    const second = await send('POST', type, { ...unit, code: 'h0' });
+    expect(second.body.error?.message).toContain('请选择上级单位');
+    const entered = await make(type, { ...unit, code: 'h1', parent: link(made.upper) });
+    const path = `${type}/${entered.documentId}`;
+    await send('PUT', path, { name: '港航局', isAssessee: false });
+    const later = await send('PUT', path, { closedOn: '2099-01-01' });
+    expect(later.body.error?.message).toContain('请在门户“组织机构”中办理');
+    const [today] = await server.sql<{ day: string }>(
+      `select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day`,
+    );
+    expect((await send('PUT', path, { closedOn: today?.day })).status).toBe(200);
+    const closed = await send('PUT', path, { name: '再改名' });
+    expect(closed.body.error?.message).toContain('撤销，不能再作变更');
+    const opened = await send('PUT', path, { closedOn: null });
+    expect(opened.body.error?.message).toContain('撤销后不能恢复');
+    const history = await server.sql<{ kind: string; before: string | null; actor: string }>(
+      `select c.kind, c.before ->> 'name' as before, c.actor from unit_changes c
+       join units u on u.id = c.unit_id where u.code = 'h1' order by c.id`,
+    );
+    expect(history.map(({ kind }) => kind)).toEqual(['created', 'renamed', 'retyped', 'closed']);
+    expect(history[1]?.before).toBe('单位h');
+    expect(history.every(({ actor }) => actor.includes(ADMINISTRATOR.email))).toBe(true);
+  });
+
   it('refuses a form that saw an older version, and audits what it takes [SA-2]', async () => {
     const path = `api::unit.unit/${made.lower.documentId}`;
     const taken = await send('PUT', path, { name: '海事局', version: 1 });

@@ -64,7 +64,7 @@ export const TreeItem = ({ row, focused, mayMove, carry, onToggle, onFocus }: Pr
       >
         {expanded ? <CollapseIcon fontSize="small" /> : <ExpandIcon fontSize="small" />}
       </IconButton>
-      <Box sx={{ minWidth: 0, flexGrow: 1 }}>
+      <Box sx={{ minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' }}>
         {carry.waiting ? unit.name : <TextLink to={`/units/${unit.id}/show`}>{unit.name}</TextLink>}
         <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 1 }}>
           {unit.code}

@@ -104,8 +104,8 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
 /** Read out, not seen: the eye sees it happen. */
 const hidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
 } as const;
