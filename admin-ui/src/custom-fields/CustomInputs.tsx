@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import {
   DateInput,
@@ -19,16 +20,26 @@ export const CustomInputs = ({ resource }: { resource: string }) => {
   const { fields } = useCustomFields(resource);
   if (fields.length === 0) return null;
   return (
-    <>
-      <Typography variant="subtitle2" component="h3" sx={{ mt: 1 }}>
+    <Box component="section" sx={{ mt: 1, mb: 2 }}>
+      <Typography variant="subtitle2" component="h3" sx={{ mb: 1 }}>
         {translate('customFields.title')}
       </Typography>
-      {fields.map((field) => (
-        <CustomInput key={field.name} field={field} />
-      ))}
-    </>
+      <Box sx={inColumns}>
+        {fields.map((field) => (
+          <CustomInput key={field.name} field={field} />
+        ))}
+      </Box>
+    </Box>
   );
 };
+
+const inColumns = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 1,
+  alignItems: 'start',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+} as const;
 
 /** A draft may leave it empty, so `required` is only told; whether it binds the server decides. */
 const CustomInput = ({ field }: { field: CustomField }) => {
@@ -37,12 +48,11 @@ const CustomInput = ({ field }: { field: CustomField }) => {
     label: field.label,
     isRequired: field.required,
     helperText: field.hint ?? false,
-    sx: { maxWidth: 420 },
   } as const;
   if (isNumber(field)) return <DecimalInput {...common} />;
   switch (field.type) {
     case 'text':
-      return <TextInput {...common} multiline minRows={2} sx={{}} />;
+      return <TextInput {...common} multiline minRows={2} sx={{ gridColumn: '1 / -1' }} />;
     case 'email':
       return <TextInput {...common} type="email" />;
     case 'enumeration':
@@ -54,7 +64,14 @@ const CustomInput = ({ field }: { field: CustomField }) => {
     case 'datetime':
       return <DateTimeInput {...common} />;
     case 'time':
-      return <TextInput {...common} type="time" format={minutes} />;
+      return (
+        <TextInput
+          {...common}
+          type="time"
+          format={minutes}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      );
     default:
       return <TextInput {...common} />;
   }

@@ -6,21 +6,24 @@ import { Decimal } from '../shared/Decimal';
 import type { CustomField } from './types';
 import { isNumber, valueText } from './value-text';
 
-/** The added fields as columns of a list; long texts stand in the column choice, not in the table. */
+/** How many of them a table shows unasked; more would push out what it is about. */
+const SHOWN = 3;
+
+/** The added fields as columns of a list; long texts and further ones wait in the column choice. */
 export function customColumns<T extends RaRecord>(fields: readonly CustomField[]): Column<T>[] {
+  const shown = fields.filter(({ type }) => type !== 'text').slice(0, SHOWN);
   return fields.map((field) => {
     const valueOf = (record: RaRecord): unknown => record[field.name];
     const column: Column<T> = {
       source: field.name,
+      hidden: !shown.includes(field),
       text: (record, translate) => valueText(field, valueOf(record), translate),
     };
     if (isNumber(field)) {
       const cell = (record: T) => <Decimal value={valueOf(record) as string | number | null} />;
       return { ...column, cell, numeric: true };
     }
-    return field.type === 'text'
-      ? { ...column, cell: inOneLine(field.name), hidden: true }
-      : column;
+    return field.type === 'text' ? { ...column, cell: inOneLine(field.name) } : column;
   });
 }
 

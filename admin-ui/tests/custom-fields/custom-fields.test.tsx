@@ -92,7 +92,7 @@ describe('fields added without code', () => {
     expect(screen.getByText(/不在门户中显示/).textContent).toContain('现场照片（媒体文件）');
   });
 
-  it('are columns of the list and filters, long texts only when chosen [BX-13]', async () => {
+  it('are columns of the list and filters, long texts and further ones only when chosen [BX-13]', async () => {
     const { wrapper, sent } = portal(
       personWith({ targets: ['find'] }),
       () => ({
@@ -120,7 +120,7 @@ describe('fields added without code', () => {
         .getAllByRole('columnheader')
         .map((head) => head.textContent);
     await waitFor(() => expect(heads()).toContain('责任领导'));
-    expect(heads()).not.toContain('备注');
+    for (const label of ['备注', '开工日期']) expect(heads()).not.toContain(label);
     expect(within(table).getByText('1,234,567,890.123456789')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '添加筛选' }));
     fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: '投资额（不低于）' }));
