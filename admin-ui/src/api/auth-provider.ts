@@ -16,6 +16,8 @@ const serverActions: Record<string, string> = {
 export interface MilepostAuth extends AuthProvider {
   /** Who is signed in; asked once, again after a 403, since the role may have changed. */
   me(): Promise<Me>;
+  /** Asks anew next time: the answer may have changed, such as the years there are. */
+  forget(): void;
 }
 
 export function createAuthProvider(session: Session, http: Http): MilepostAuth {
@@ -33,6 +35,9 @@ export function createAuthProvider(session: Session, http: Http): MilepostAuth {
 
   return {
     me,
+    forget() {
+      known = null;
+    },
     async login({ username, password }: { username: string; password: string }) {
       known = null;
       await session.signIn(username, password);

@@ -9,8 +9,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useDataProvider, useTranslate } from 'react-admin';
+import { useAuthProvider, useDataProvider, useTranslate } from 'react-admin';
 
+import type { MilepostAuth } from '../api/auth-provider';
 import type { MilepostProvider } from '../api/data-provider';
 import { useYear } from '../app/year';
 import { useCommand } from '../shared/use-command';
@@ -23,6 +24,7 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
     translate(`resources.framework-versions.newYear.${key}`, options);
   const { years } = useYear();
   const provider = useDataProvider<MilepostProvider>();
+  const auth = useAuthProvider<MilepostAuth>();
   const { busy, run } = useCommand();
   const [from, setFrom] = useState(Math.max(...years));
   const [to, setTo] = useState(String(Math.max(...years) + 1));
@@ -30,10 +32,11 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
   const [started, setStarted] = useState<Started | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const send = async () =>
-      setStarted(
-        await provider.errand<Started>('appraisal-years', 'start', { from, to: Number(to) }),
-      );
+    const send = async () => {
+      const body = { from, to: Number(to) };
+      setStarted(await provider.errand<Started>('appraisal-years', 'start', body));
+      auth?.forget();
+    };
     const problem = await run(send, t('done', { year: to }));
     setComplaints(problem?.fields ?? {});
   };

@@ -62,7 +62,8 @@ async function publish(admin: Page): Promise<void> {
 
 async function compare(office: Page): Promise<void> {
   await openByMenu(office, '目标框架');
-  await openRow(office, FRAMEWORK, '2');
+  await office.getByRole('button', { name: '刷新' }).click();
+  await openRow(office, FRAMEWORK);
   await told(office, `新建目标 0 个，更新 16 个`);
   await told(office, '修改 2 项');
   const change = office.locator('[data-change="changed"]').filter({ hasText: FIRST });
