@@ -67,9 +67,13 @@ function formerOf(version: FrameworkVersion, others: FrameworkVersion[]) {
   );
 }
 
-/** The list leaves the items out: they are read one version at a time. */
+/** The list, and so the cache it fills, leaves the items out: they are always read anew. */
 const With = ({ version, other }: { version: FrameworkVersion; other: FrameworkVersion }) => {
-  const { data, error } = useGetOne<FrameworkVersion>('framework-versions', { id: other.id });
+  const { data, error } = useGetOne<FrameworkVersion>(
+    'framework-versions',
+    { id: other.id },
+    { staleTime: 0 },
+  );
   if (error) return <Typography color="error">{error.message}</Typography>;
   if (!data?.snapshot) return null;
   const earlier = other.year < version.year || other.number < version.number;

@@ -15,6 +15,7 @@ export const adminDoor = defineMessages(
     schemeFaults: '绩效模型有 {count} 处问题，未能发布。',
     frameworkPublishedLocked: '框架已发布并生成目标，不能取消发布或删除；请修改后重新发布。',
     frameworkThere: '{year} 年度该目标类型已有框架“{name}”，未重复复制。',
+    yearInUse: '{year} 年度已有框架、目标或考核流程，不能删除或更改年度。',
     yearInvalid: '请填写 2000 至 2100 之间的年度。',
     versionManaged: '版本号由系统维护。',
     decimalInvalid: '请填写数字，最多 18 位整数、12 位小数。',
@@ -37,6 +38,7 @@ export const adminDoor = defineMessages(
     frameworkPublishedLocked:
       'The framework is published and has targets; change it and publish it again instead.',
     frameworkThere: '{year} has the framework “{name}” of this target type already.',
+    yearInUse: '{year} has frameworks, targets or processes: it stays.',
     yearInvalid: 'Give a year between 2000 and 2100.',
     versionManaged: 'The version is kept by the system.',
     decimalInvalid: 'Give a number of at most 18 digits and 12 decimal places.',
