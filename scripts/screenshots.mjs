@@ -14,6 +14,10 @@ cms/docs/pictures. Environment: CHROMIUM_PATH (/usr/bin/chromium).`);
 const PICTURES = [
   { name: 'sign-in' },
   { name: 'targets', person: 'jixiao', path: '/targets?year=2024' },
+  { name: 'organisation', person: 'xitong', path: '/units?year=2024' },
+  { name: 'declaration', person: 'glzx-dw', path: '/target-systems?year=2024' },
+  { name: 'review', person: 'jixiao', path: '/review?year=2024' },
+  { name: 'setting', person: 'jiancha', path: '/target-setting?year=2024' },
   { name: 'report', person: 'sz-jtj', path: '/progress-reports?year=2024' },
   { name: 'bench', person: 'anjian', path: '/assessment-records?year=2024' },
   { name: 'ranking', person: 'ting', path: '/evaluation-results?year=2023' },
