@@ -98,7 +98,7 @@ it('an office starts a year, mends a draft until it is clean, publishes, compare
   const unit = await signInAs(browser, server.url, 'glzx-dw');
   await chooseYear(unit, NEXT);
   await openByMenu(unit, '年度目标');
-  await rowOf(unit, FIRST, '25', '草稿').waitFor();
+  await rowOf(unit, FIRST, '草稿').waitFor();
   const city = await signInAs(browser, server.url, 'sz-jtj');
   await chooseYear(city, NEXT);
   await openByMenu(city, '年度目标');
