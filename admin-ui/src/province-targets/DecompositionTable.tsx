@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
 import { Decimal } from '../shared/Decimal';
-import { exactDifference, percentOf } from '../shared/exact-sum';
+import { exactDifference, percentOf } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { StateChip } from '../shared/StateChip';
 import { TextLink } from '../shared/TextLink';

@@ -1,4 +1,4 @@
-import { exactDifference, exactSum } from '../shared/exact-sum';
+import { exactDifference, exactSum } from '../shared/exact';
 import type { Part, Parts, ProvinceTarget } from './types';
 
 export type Typed = Readonly<Record<string, string>>;

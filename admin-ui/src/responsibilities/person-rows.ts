@@ -1,5 +1,5 @@
 import type { PersonPart } from '../api/actions';
-import { exactSum } from '../shared/exact-sum';
+import { exactSum } from '../shared/exact';
 import type { Responsibility } from './types';
 
 /** One person as it is typed in; everything is text until it is sent. */

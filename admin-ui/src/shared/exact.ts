@@ -1,33 +1,66 @@
-/** A decimal as a whole number and how many of its digits follow the point: no digit is rounded. */
-interface Exact {
-  digits: bigint;
-  places: number;
+import { Decimal as Library } from 'decimal.js';
+
+/** Enough for any sum or product of what the server takes. */
+const Decimal = Library.clone({ precision: 80, toExpNeg: -80, toExpPos: 80 });
+type Decimal = Library;
+
+/** A decimal as the server takes it: at most 18 digits before the point and 12 after it. */
+const PLAIN = /^-?\d{1,18}(\.\d{1,12})?$/;
+
+const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
+
+function read(text: string | null | undefined): Decimal | null {
+  const plain = (text ?? '').trim();
+  return PLAIN.test(plain) ? new Decimal(plain) : null;
 }
 
-/** Reads `-12.50`; undefined for what is no plain decimal. */
-function exact(text: string | null | undefined): Exact | undefined {
-  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text ?? '') ?? [];
-  if (whole === undefined) return undefined;
-  return { digits: BigInt(`${sign}${whole}${fraction}`), places: fraction.length };
-}
-
-const ten = (power: number): bigint => 10n ** BigInt(power);
+export const isDecimal = (text: string): boolean => read(text) !== null;
 
 /** Whether a text is a decimal above 0. */
-export const isPositive = (text: string | null | undefined): boolean =>
-  (exact(text)?.digits ?? 0n) > 0n;
+export const isPositive = (text: string | null | undefined): boolean => read(text)?.gt(0) ?? false;
 
 /** Whether two texts say the same number, or the same text: 12.50 is 12.5. */
 export function sameDecimal(a: string | null, b: string | null): boolean {
-  const [one, other] = [exact(a), exact(b)];
-  if (!one || !other) return (a ?? '') === (b ?? '');
-  return one.digits * ten(other.places) === other.digits * ten(one.places);
+  const [one, other] = [read(a), read(b)];
+  return one && other ? one.eq(other) : (a ?? '') === (b ?? '');
+}
+
+/** The sum; a blank one counts 0, null while one of them is no number. */
+export function exactSum(texts: readonly (string | null | undefined)[]): string | null {
+  let sum: Decimal = new Decimal(0);
+  for (const text of texts) {
+    const value = isBlank(text) ? new Decimal(0) : read(text);
+    if (!value) return null;
+    sum = sum.plus(value);
+  }
+  return sum.toFixed();
+}
+
+/** `a − b`; a blank one counts 0, null when one of them is no number. */
+export function exactDifference(a: string | null, b: string | null): string | null {
+  const [left, right] = [a, b].map((text) => (isBlank(text) ? new Decimal(0) : read(text)));
+  return left && right ? left.minus(right).toFixed() : null;
+}
+
+/** `a × b`; null where one is no number, or the product has more places than can be kept. */
+export function exactProduct(a: string, b: string): string | null {
+  const [left, right] = [read(a), read(b)];
+  if (!left || !right) return null;
+  const product = left.times(right).toFixed();
+  return isDecimal(product) ? product : null;
+}
+
+/** What part of the whole a value is, in percent with one decimal, for reading only. */
+export function percentOf(part: string | null, whole: string | null): string | null {
+  const [left, right] = [read(part), read(whole)];
+  if (!left || !right || right.isZero()) return null;
+  return left.times(100).div(right).toFixed(1);
 }
 
 /** A share as a percentage: `0.125` → `12.5%`. */
 export function percentOfShare(share: string): string {
-  const read = exact(share);
-  return read ? `${plain(read.digits * 100n, read.places)}%` : share;
+  const value = read(share);
+  return value ? `${value.times(100).toFixed()}%` : share;
 }
 
 /**
@@ -35,29 +68,9 @@ export function percentOfShare(share: string): string {
  * 110 against 100 → `+10.0%`. Null where one is missing or the last is not above 0.
  */
 export function changeInPercent(value: string | null, last: string | null): string | null {
-  const [now, before] = [exact(value), exact(last)];
-  if (!now || !before || before.digits <= 0n) return null;
-  const places = Math.max(now.places, before.places);
-  const scaled = (one: Exact) => one.digits * ten(places - one.places);
-  const difference = scaled(now) - scaled(before);
-  const size = difference < 0n ? -difference : difference;
-  const tenths = (size * 2000n + scaled(before)) / (scaled(before) * 2n);
-  const sign = tenths === 0n ? '±' : difference < 0n ? '−' : '+';
-  return `${sign}${tenths / 10n}.${tenths % 10n}%`;
-}
-
-function plain(digits: bigint, places: number): string {
-  const sign = digits < 0n ? '-' : '';
-  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
-  const whole = text.slice(0, text.length - places);
-  const fraction = text.slice(text.length - places).replace(/0+$/, '');
-  return fraction ? `${sign}${whole}.${fraction}` : `${sign}${whole}`;
-}
-
-/** The sum of decimals; what is no decimal counts nothing. */
-export function sumOf(texts: readonly (string | null)[]): string {
-  const all = texts.flatMap((text) => exact(text) ?? []);
-  const places = Math.max(0, ...all.map((one) => one.places));
-  const digits = all.reduce((sum, one) => sum + one.digits * ten(places - one.places), 0n);
-  return plain(digits, places);
+  const [now, before] = [read(value), read(last)];
+  if (!now || !before?.gt(0)) return null;
+  const change = now.minus(before).times(100).div(before).toDecimalPlaces(1, Library.ROUND_HALF_UP);
+  const sign = change.isZero() ? '±' : change.isNegative() ? '−' : '+';
+  return `${sign}${change.abs().toFixed(1)}%`;
 }

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
 import { plainDecimal } from '../shared/DecimalInput';
-import { isAmount, product } from './amounts';
+import { exactProduct, isDecimal } from '../shared/exact';
 import { isEditable, type Grid } from './model';
 import type { Edits } from './use-edits';
 
@@ -23,7 +23,7 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
   const open = openCells(grid, item);
   const copied = Object.fromEntries(
     open.flatMap(({ id, lastYearValue }) => {
-      const filled = lastYearValue === null ? null : product(lastYearValue, factor);
+      const filled = lastYearValue === null ? null : exactProduct(lastYearValue, factor);
       return filled === null ? [] : [[id, filled] as const];
     }),
   );
@@ -57,7 +57,7 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
       <Button
         size="small"
         variant="outlined"
-        disabled={item === ALL || !isAmount(value) || open.length === 0}
+        disabled={item === ALL || !isDecimal(value) || open.length === 0}
         onClick={() => edits.type(Object.fromEntries(open.map(({ id }) => [id, value])))}
       >
         {text('same')}

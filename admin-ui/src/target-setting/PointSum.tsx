@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { difference, total } from './amounts';
+import { exactDifference, exactSum, isDecimal } from '../shared/exact';
 import { carriesPoints, standing, type Grid } from './model';
 import type { Edits } from './use-edits';
 
@@ -12,9 +12,10 @@ export const PointSum = ({ grid, unit, edits }: { grid: Grid; unit: string; edit
     const target = grid.cell(unit, code);
     return target && carriesPoints(target) ? [target] : [];
   });
-  const whole = total(own.map((target) => standing(target, 'points'))) ?? '0';
-  const sum = total(own.map((target) => edits.text(target)));
-  const off = sum === null ? null : difference(sum, whole);
+  const whole = exactSum(own.map((target) => standing(target, 'points'))) ?? '0';
+  const texts = own.map((target) => edits.text(target));
+  const sum = texts.every(isDecimal) ? exactSum(texts) : null;
+  const off = sum === null ? null : exactDifference(sum, whole);
   const right = off === '0';
   const told =
     off === null

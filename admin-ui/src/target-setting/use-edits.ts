@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Target } from '../api/records';
-import { isSame } from './amounts';
+import { sameDecimal } from '../shared/exact';
 import { standing, type Field } from './model';
 
 export interface Edits {
@@ -31,7 +31,7 @@ export function useEdits(targets: readonly Target[], field: Field): Edits {
   const changed = targets.flatMap((target) => {
     const entry = typed[target.id];
     if (!entry) return [];
-    return entry.confirmed || !isSame(entry.text.trim(), standing(target, field))
+    return entry.confirmed || !sameDecimal(entry.text.trim(), standing(target, field))
       ? [{ target, text: entry.text.trim() }]
       : [];
   });

@@ -1,4 +1,4 @@
-import { sumOf } from '../shared/exact';
+import { exactSum } from '../shared/exact';
 import type { SystemItem } from './types';
 
 /** The targets of one type, in the server's order. */
@@ -23,6 +23,6 @@ export function groupsOf(items: readonly SystemItem[]): Group[] {
     id,
     name: of[0]?.targetType?.name ?? '',
     items: of,
-    points: sumOf(of.filter(carriesPoints).map(({ points }) => points)),
+    points: exactSum(of.filter(carriesPoints).map(({ points }) => points)) ?? '–',
   }));
 }

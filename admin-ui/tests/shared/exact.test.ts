@@ -1,10 +1,79 @@
+import fc from 'fast-check';
+
 import {
   changeInPercent,
+  exactDifference,
+  exactProduct,
+  exactSum,
+  isDecimal,
   isPositive,
+  percentOf,
   percentOfShare,
   sameDecimal,
-  sumOf,
 } from '../../src/shared/exact';
+
+/** An integer of `places` decimal places as text. */
+const written = (digits: bigint, places: number): string => {
+  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+  const whole = text.slice(0, text.length - places);
+  return `${digits < 0n ? '-' : ''}${whole}${places > 0 ? `.${text.slice(-places)}` : ''}`;
+};
+
+const amount = fc.record({
+  digits: fc.bigInt(-(10n ** 12n), 10n ** 12n),
+  places: fc.integer({ min: 0, max: 6 }),
+});
+
+describe('sums of decimals as they are typed', () => {
+  it('are exact where floating point is not [PM-15][FM-1]', () => {
+    expect(exactSum(['0.1', '0.2'])).toBe('0.3');
+    expect(exactSum(['25', '22.125', '12.875', '40'])).toBe('100');
+    expect(exactSum(['999999999999999999.000000000001', '1'])).toBe(
+      '1000000000000000000.000000000001',
+    );
+    expect(exactSum(['-0.5', '0.25', null, ''])).toBe('-0.25');
+  });
+
+  it('come out the same in any order, and a difference taken away leaves nothing [FM-1]', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 8 }), (all) => {
+        const texts = all.map(({ digits, places }) => written(digits, places));
+        const sum = exactSum(texts);
+        expect(exactSum([...texts].reverse())).toBe(sum);
+        expect(exactDifference(sum, sum)).toBe('0');
+      }),
+    );
+  });
+
+  it('are not told while something typed is no number [PM-15]', () => {
+    for (const text of ['abc', '1e5', '1.', '1234567890123456789', '0.1234567890123'])
+      expect([text, exactSum(['1', text]), isDecimal(text)]).toEqual([text, null, false]);
+    expect(exactDifference('x', '1')).toBeNull();
+    expect(isDecimal('')).toBe(false);
+  });
+
+  it('differ by the last digit, and a part of nothing has no share [PM-15]', () => {
+    expect(exactDifference('100', '99.999999999999')).toBe('0.000000000001');
+    expect(percentOf('92.4', '1200')).toBe('7.7');
+    expect(percentOf('1', '0')).toBeNull();
+  });
+});
+
+describe('products of decimals as they are typed', () => {
+  it('keep the last digit [FM-1]', () => {
+    expect(exactProduct('97.5', '1.02')).toBe('99.45');
+    expect(exactProduct('0.1', '0.2')).toBe('0.02');
+    expect(exactProduct('0.000000000001', '0.1')).toBeNull();
+    fc.assert(
+      fc.property(amount, amount, (a, b) => {
+        const exact = exactProduct(written(a.digits, a.places), written(b.digits, b.places));
+        fc.pre(exact !== null);
+        const wanted = written(a.digits * b.digits, a.places + b.places);
+        expect(sameDecimal(exact, wanted)).toBe(true);
+      }),
+    );
+  });
+});
 
 describe('arithmetic on decimal text', () => {
   it.each([
@@ -32,15 +101,15 @@ describe('arithmetic on decimal text', () => {
     expect(sameDecimal('12.50', '12.5')).toBe(true);
     expect(sameDecimal('', null)).toBe(true);
     expect(sameDecimal('0', '')).toBe(false);
+    expect(sameDecimal('12.5', '12,5')).toBe(false);
   });
 
-  it('writes shares as percentages and adds up without a float [EX-1]', () => {
+  it('writes shares as percentages [EX-1]', () => {
     expect(['0.1', '1', '0.125', '1.2'].map(percentOfShare)).toEqual([
       '10%',
       '100%',
       '12.5%',
       '120%',
     ]);
-    expect(sumOf(['0.1', '0.2', null, '10'])).toBe('10.3');
   });
 });
