@@ -18,12 +18,24 @@ export async function refuseReferenced(
   uid: string,
   documentId: string,
 ): Promise<void> {
+  const user = await referencedBy(trx, uid, documentId);
+  if (user) throw refused('referenced', { name: user });
+}
+
+/** The name of a content type that refers to a record; undefined when nothing does. */
+export async function referencedBy(
+  trx: Knex.Transaction,
+  uid: string,
+  documentId: string,
+): Promise<string | undefined> {
   const own = strapi.db.metadata.get(uid).tableName;
   const ids = `(select id from ${own} where document_id = ?)`;
   for (const [other, meta] of strapi.db.metadata) {
     if (other.startsWith('admin::')) continue;
     const attributes = meta.attributes as unknown as Record<string, RelationMeta>;
-    for (const attribute of Object.values(attributes)) {
+    for (const [name, attribute] of Object.entries(attributes)) {
+      // Strapi's own relation of a record to its other languages refers by document, not by row.
+      if (name === 'localizations') continue;
       if (attribute.type !== 'relation' || attribute.target !== uid) continue;
       const from = referenceOf(meta.tableName, attribute);
       if (!from) continue;
@@ -31,9 +43,10 @@ export async function refuseReferenced(
         `select 1 from "${from.table}" where "${from.column}" in ${ids} limit 1`,
         [documentId],
       );
-      if (rows.length > 0) throw refused('referenced', { name: displayName(other) });
+      if (rows.length > 0) return displayName(other);
     }
   }
+  return undefined;
 }
 
 function referenceOf(

@@ -13,6 +13,13 @@ export function refused(key: MessageKey, params: Params = {}): Error {
   return new errors.ApplicationError(translate(locale, key, params), { code: key });
 }
 
+/** The same, told at the field that has to be changed. */
+export function refusedAt(field: string, key: MessageKey, params: Params = {}): Error {
+  const message = translate(actorOf().locale, key, params);
+  const at = [{ path: [field], name: 'ValidationError', message }];
+  return new errors.ValidationError(message, { errors: at });
+}
+
 export interface PlacedFault extends Fault {
   path: readonly (string | number)[];
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { codedRule } from './rules/coded';
 import { dataScopeRule } from './rules/data-scope';
 import { appraisalYearRule } from './rules/appraisal-year';
 import { frameworkRule } from './rules/framework';
@@ -22,7 +23,16 @@ export interface Rule {
   after?(write: Write, after: Document | null): Promise<void>;
 }
 
+const CODED = [
+  'api::assessment-type.assessment-type',
+  'api::indicator-category.indicator-category',
+  'api::indicator.indicator',
+  'api::occasion.occasion',
+  'api::target-type.target-type',
+];
+
 export const rules: Readonly<Record<string, Rule>> = {
+  ...Object.fromEntries(CODED.map((uid) => [uid, codedRule(uid)])),
   'api::appraisal-year.appraisal-year': appraisalYearRule,
   'api::data-scope.data-scope': dataScopeRule,
   'api::evaluation-scheme.evaluation-scheme': schemeRule,

@@ -2,6 +2,8 @@ import { defineMessages } from './define';
 
 export const adminDoor = defineMessages(
   {
+    codeInUse: '该编号已被“{name}”使用，不能更改。',
+    codeInvalid: '编号只能由文字、字母、数字和 . _ - 组成，并以文字、字母或数字开头。',
     ownedByUseCases: '“{name}”由业务流程产生，任何人均不能在后台新增、修改或删除，请到门户中办理。',
     referenced: '该记录已被“{name}”使用，不能删除；如已停用，请填写停用日期。',
     scopeUnknownResource: '没有“{resource}”这一资源。',
@@ -21,6 +23,8 @@ export const adminDoor = defineMessages(
     decimalInvalid: '请填写数字，最多 18 位整数、12 位小数。',
   },
   {
+    codeInUse: '“{name}” uses this code, so it stays.',
+    codeInvalid: 'A code has letters, digits and . _ -, and begins with a letter or a digit.',
     ownedByUseCases:
       '“{name}” comes out of the work in the portal; nobody adds, changes or deletes it here.',
     referenced:

@@ -258,19 +258,3 @@ describe('publishing again', () => {
     });
   });
 });
-
-describe('an appraisal year in the Strapi admin', () => {
-  it('is one current year at a time, and a year that is used stays [PM-10]', async () => {
-    const years = 'api::appraisal-year.appraisal-year';
-    await desk.make(years, { year: 2040, isCurrent: true });
-    const next = await desk.make(years, { year: 2041, isCurrent: true });
-    expect(await server.sql('select year from appraisal_years where is_current')).toEqual([
-      { year: 2041 },
-    ]);
-    await desk.framework(2041, []);
-    const moved = await desk.send('PUT', `${years}/${next.documentId}`, { year: 2042 });
-    expect(moved.body.error?.message).toContain('不能删除或更改年度');
-    const gone = await desk.send('DELETE', `${years}/${next.documentId}`);
-    expect(gone.body.error?.message).toContain('不能删除或更改年度');
-  });
-});
