@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
@@ -30,7 +30,8 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
   const maySubmit = useCan('progress-reports', 'submit');
   const { busy, run } = useCommand();
   const { fields } = useCustomFields('progress-reports');
-  const [verb, setVerb] = useState<'save' | 'submit'>('submit');
+  // The button that was pressed; known at once, before anything is drawn anew.
+  const verb = useRef<'save' | 'submit'>('submit');
   const last = useLastReport(report);
   const send = async (values: FieldValues) => {
     const value = textOf(values['value']);
@@ -40,8 +41,8 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
       ...customBody(fields, values),
     };
     const problem = await run(
-      () => provider.act('progress-reports', report, verb, body),
-      `resources.progress-reports.done.${verb}`,
+      () => provider.act('progress-reports', report, verb.current, body),
+      `resources.progress-reports.done.${verb.current}`,
     );
     return problem?.fields;
   };
@@ -65,8 +66,8 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
             <Button
               type="submit"
               variant="contained"
-              loading={busy && verb === 'submit'}
-              onClick={() => setVerb('submit')}
+              loading={busy}
+              onClick={() => (verb.current = 'submit')}
               data-verb="submit"
             >
               {translate('resources.progress-reports.actions.submit')}
@@ -76,8 +77,8 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
             <Button
               type="submit"
               variant="outlined"
-              loading={busy && verb === 'save'}
-              onClick={() => setVerb('save')}
+              disabled={busy}
+              onClick={() => (verb.current = 'save')}
               data-verb="save"
             >
               {translate('resources.progress-reports.actions.save')}

@@ -10,6 +10,8 @@ export function useSetting(year: number) {
   const provider = useDataProvider();
   return useQuery({
     queryKey: ['target-setting', year],
+    // What the office has published meanwhile is no longer to be set.
+    staleTime: 0,
     queryFn: async () => {
       const order = (field: string) => ({ field, order: 'ASC' }) as const;
       const [targets, units] = await Promise.all([

@@ -51,13 +51,35 @@ export async function choose(page: Page, field: string, value: string): Promise<
   await page.getByRole('option', { name: value, exact: true }).click();
 }
 
-/** Saves the form and waits for the server's yes. */
+const ENTRY_PAGE = /\/content-manager\/collection-types\/[^/]+\/(create|[a-z][a-z0-9]{23})(\?|$)/;
+const ENTRY = /\/content-manager\/collection-types\/[^/]+\/[a-z][a-z0-9]{23}(\?|$)/;
+
+/**
+ * Saves the form and waits for the server's yes. A form of the content manager then reads the entry
+ * anew; what is sent before that would carry the version it had, and be refused as stale.
+ */
 export async function save(page: Page, button: '保存' | '发布' = '保存'): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() !== 'GET' && response.ok(),
   );
+  const form = button === '保存' && ENTRY_PAGE.test(page.url());
+  const reread = form ? readAnew(page) : undefined;
   await press(page, button);
   await answered;
+  if (!reread) return;
+  await reread;
+  await page.getByRole('button', { name: button, exact: true, disabled: true }).first().waitFor();
+}
+
+/** The first reading of an entry after a change was answered. */
+function readAnew(page: Page): Promise<unknown> {
+  let changed = false;
+  return page.waitForResponse((response) => {
+    if (response.request().method() === 'GET')
+      return changed && response.ok() && ENTRY.test(response.url());
+    changed ||= response.ok();
+    return false;
+  });
 }
 
 export const press = (page: Page, button: string): Promise<void> =>
