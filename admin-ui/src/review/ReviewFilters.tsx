@@ -37,7 +37,7 @@ export const ReviewFilters = ({ query, onChange }: Props) => {
         <Box
           sx={{
             display: 'flex',
-            flexWrap: 'wrap',
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
             gap: 1.5,
             '& .MuiFormControl-root': { width: 200 },
           }}
