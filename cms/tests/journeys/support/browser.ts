@@ -37,7 +37,8 @@ export async function openBrowser(): Promise<Browser> {
     faults,
     async person(viewport = { width: 1366, height: 900 }) {
       const context = await chromiumProcess.newContext({ locale: 'zh-CN', viewport });
-      context.setDefaultTimeout(20_000);
+      // A busy machine is slow, not wrong.
+      context.setDefaultTimeout(60_000);
       context.on('weberror', (error) => faults.push(error.error().message));
       return context.newPage();
     },
