@@ -46,7 +46,7 @@ export default {
       strapi.log.error(`${message}: ${String(error)}`),
     );
     stopDaily = everyDay(
-      (name) => enqueue(name, {}),
+      (name, day) => enqueue(name, { day }),
       DAILY,
       (error) => strapi.log.error(`daily jobs: ${String(error)}`),
     );

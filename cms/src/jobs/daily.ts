@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { today } from '../usecases/today';
+
+/** The day a daily job is for: that of the process that queued it, whichever one does it. */
+export const ofDay = z.object({ day: z.iso.date() });
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -7,7 +11,7 @@ const LOOK_EVERY_MS = 60_000;
  * must come to the same when done twice. Answers the way to stop.
  */
 export function everyDay(
-  queue: (name: string) => Promise<void>,
+  queue: (name: string, day: string) => Promise<void>,
   names: readonly string[],
   log: (error: unknown) => void,
 ): () => void {
@@ -16,7 +20,7 @@ export function everyDay(
     const day = today(new Date());
     if (day === last) return;
     last = day;
-    for (const name of names) queue(name).catch(log);
+    for (const name of names) queue(name, day).catch(log);
   };
   look();
   const timer = setInterval(look, LOOK_EVERY_MS);

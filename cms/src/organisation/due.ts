@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import { recordActivities } from '../activity/record';
 import { recordAudit } from '../audit/record';
 import { dateFault } from '../domain/organisation';
 import type { Day } from '../domain/periods';
 import { work } from '../jobs';
+import { ofDay } from '../jobs/daily';
 import { translate } from '../messages';
-import { today } from '../usecases/today';
 import { apply } from './apply';
 import { told } from './change-unit';
 import { wishFault } from './check';
@@ -18,7 +17,7 @@ export const APPLY_UNIT_CHANGES = 'apply-unit-changes';
 
 /** Carries out, at start and every day, the changes of units whose day has come (PM-1). */
 export function declareUnitChanges(): void {
-  work(APPLY_UNIT_CHANGES, z.object({}), { run: applyDue });
+  work(APPLY_UNIT_CHANGES, ofDay, { run: ({ day }) => applyDue(day) });
 }
 
 interface Due {
@@ -32,19 +31,21 @@ interface Due {
   actor: string;
 }
 
-async function applyDue(): Promise<void> {
-  while (await strapi.db.transaction(({ trx }) => applyNext(trx as Knex.Transaction, new Date())));
+async function applyDue(day: Day): Promise<void> {
+  const next = () =>
+    strapi.db.transaction(({ trx }) => applyNext(trx as Knex.Transaction, day, new Date()));
+  while (await next());
 }
 
 /** One transaction for each, the oldest first: what has been done stays done if a later one fails. */
-async function applyNext(trx: Knex.Transaction, now: Date): Promise<boolean> {
+async function applyNext(trx: Knex.Transaction, day: Day, now: Date): Promise<boolean> {
   await lockOrganisation(trx);
   const { rows } = await trx.raw<{ rows: Due[] }>(
     `select id, document_id as "documentId", unit_id as "unitId", kind, after::text as after,
        effective_on::text as "effectiveOn", reason, actor
      from unit_changes where state = 'pending' and effective_on <= ?
      order by effective_on, id limit 1 for update`,
-    [today(now)],
+    [day],
   );
   const [due] = rows;
   if (!due) return false;

@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import { work } from '../jobs';
-import { today } from '../usecases/today';
+import { ofDay } from '../jobs/daily';
 import { applyDue } from './apply-due';
 
 export const APPLY_STAFF_ENTRIES = 'apply-staff-entries';
 
 /** Declares the job that writes due entries of staff into the rows (PM-2). */
 export function declareStaffEntries(): void {
-  work(APPLY_STAFF_ENTRIES, z.object({}), {
-    run: async () => {
-      await applyDue(today(new Date()));
+  work(APPLY_STAFF_ENTRIES, ofDay, {
+    run: async ({ day }) => {
+      await applyDue(day);
     },
   });
 }

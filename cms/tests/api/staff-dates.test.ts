@@ -11,8 +11,16 @@ describe('an entry of staff with a date to come', () => {
   let staff: Staff;
   beforeAll(async () => {
     eve = await startServer('demo', { MILEPOST_TODAY: EVE });
-    // Started before anything is entered: its job finds nothing, and access must not wait for it.
     day = await eve.another({ MILEPOST_TODAY: DAY });
+    // Its job is over before anything is entered, and finds nothing: access must not wait for it.
+    await until(async () => {
+      const done = await eve.sql(
+        `select 1 from pgboss.job where name = 'apply-staff-entries' and state = 'completed'
+         and data ->> 'day' = $1`,
+        [DAY],
+      );
+      return done.length > 0;
+    });
     staff = new Staff(eve, await eve.signIn('xitong'));
   }, 240_000);
   afterAll(() => eve.stop());
