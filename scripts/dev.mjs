@@ -55,7 +55,7 @@ function serve() {
   child.on('message', (message) => {
     if (message !== 'reload') return;
     takeSchemas();
-    void restart();
+    if (child === server || fingerprint() !== served) void restart();
   });
   child.once('exit', (code) => {
     if (!stopping && !restarting && code) process.stdout.write('Waiting for a change …\n');
@@ -63,14 +63,14 @@ function serve() {
   return child;
 }
 
-/** One restart at a time; changes meanwhile lead to one more. */
+/** One restart at a time; what changes while the old server ends is in the new one already. */
 async function restart() {
   changed = true;
   if (restarting || stopping) return;
   restarting = true;
   while (changed && !stopping) {
-    changed = false;
     await end(server);
+    changed = false;
     if (!stopping) server = serve();
   }
   restarting = false;
