@@ -9,7 +9,6 @@ const text = z.union([z.string(), z.number()]).transform(String);
 const optionalText = text.nullish().transform((value) => value ?? undefined);
 
 const record = z.object({
-  id: z.string().optional(),
   targetType: z.string(),
   occasion: z.string(),
   target: z.string(),

@@ -50,15 +50,16 @@ export async function feed(
     const parameters = [year, Object.keys(definition.assessmentTypes), occasionsOf(definition)];
     const add = adder(tally, book);
     const targets = new Set<number>();
-    const lines: string[] = [];
+    const hash = createHash('sha256');
     await eachSum(
       client,
       parameters,
       ([unit, type, occasion, single, points, score, ids, marks]) => {
         if (single !== null) targets.add(single);
         else {
-          add(unit, type, occasion, { target: '', points: points ?? '0', score, ids: listOf(ids) });
-          lines.push([unit, type, occasion, points, score, marks].join());
+          const record = { target: '', points: points ?? '0', score };
+          add(unit, type, occasion, ids === null ? record : { ...record, ids });
+          hash.update(`${unit},${type},${occasion},${points},${score},${marks}\n`);
         }
       },
     );
@@ -71,10 +72,10 @@ export async function feed(
         score,
         ...(effect === null ? {} : { effect }),
         ...(method === null ? {} : { method }),
-        ...(id === null ? {} : { id }),
+        ...(id === null ? {} : { ids: id }),
       });
     await onProgress(1);
-    return hashOf(lines, singles);
+    return hash.update(JSON.stringify(singles)).digest('hex');
   } finally {
     await client.query('rollback');
   }
@@ -125,15 +126,6 @@ function adder(tally: Tally, book: Book): Add {
     }
     tally.add(unit, assessmentType, { ...record, targetType, occasion });
   };
-}
-
-const listOf = (ids: string | null): string[] => (ids === null ? [] : ids.split(','));
-
-function hashOf(lines: readonly string[], singles: readonly Single[]): string {
-  const hash = createHash('sha256');
-  hash.update([...lines].sort().join('\n'));
-  hash.update(JSON.stringify(singles));
-  return hash.digest('hex');
 }
 
 function occasionsOf({ assessmentTypes, occasions = {} }: SchemeDefinition): string[] {

@@ -23,7 +23,7 @@ export const SUMS = `
   select t.unit_id, t.target_type_id, o.id, case when ${PLAIN} then null else t.id end,
     sum(r.points)::text, sum(coalesce(r.score, 0))::text, string_agg(r.document_id, ','),
     concat_ws('.', count(*), sum(r.id), sum(r.version))
-  ${LINES} group by 1, 2, 3, 4`;
+  ${LINES} group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
 /** The other lines in full, of the targets $4. */
 export const SINGLES = `

@@ -97,7 +97,7 @@ describe('properties of an evaluation', () => {
     const types = ['functional', 'safety', 'integrity'];
     for (let index = 0; index < 200_000; index += 1)
       tally.add(`u${index % 1_000}`, 'city', {
-        id: `r${index}`,
+        ids: `r${index}`,
         targetType: types[index % 3] ?? '',
         occasion: 'abcde'[index % 5] ?? '',
         target: `t${index % 40}`,

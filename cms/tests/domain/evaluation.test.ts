@@ -68,7 +68,7 @@ describe('from records to a composite score', () => {
   });
 
   test('explains a composite down to the records behind each occasion [BX-1]', () => {
-    const records = [record('80', { id: 'r1' }), record('9', { id: 'r2', points: '10' })];
+    const records = [record('80', { ids: 'r1' }), record('9', { ids: 'r2', points: '10' })];
     const { detail } = only(city('a', records, { bonus: ['1'], coefficient: '1.02' }));
     expect(detail).toMatchObject({
       coefficient: '1.02',

@@ -100,7 +100,7 @@ function unitsOf(records: readonly Recorded[]): UnitRow[] {
     const row = units.get(unit) ?? { unit, assessmentType, coefficient: '1', records: [] };
     units.set(unit, row);
     row.records.push({
-      id: documentId,
+      ids: documentId,
       targetType: target.targetType,
       occasion,
       target: `${target.item.code} ${target.item.name}`,

@@ -6,7 +6,7 @@ export class Cell {
   private readonly earnedSum = new ExactSum();
   private readonly pointsSum = new ExactSum();
   private readonly missingSum = new ExactSum();
-  readonly recordIds: string[] = [];
+  private readonly idLists: string[] = [];
 
   earn(score: string): void {
     this.earnedSum.add(score);
@@ -18,6 +18,16 @@ export class Cell {
 
   miss(points: string): void {
     this.missingSum.add(points);
+  }
+
+  /** Ids of records, with commas between them. */
+  keep(ids: string): void {
+    this.idLists.push(ids);
+  }
+
+  /** A list for whoever asks: a year has hundreds of thousands, and ranking needs none. */
+  get recordIds(): string[] {
+    return this.idLists.flatMap((ids) => ids.split(','));
   }
 
   get earned(): Fraction {

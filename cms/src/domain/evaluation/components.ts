@@ -73,7 +73,9 @@ function typeScore(unit: UnitTally, scheme: Scheme, targetType: string, names: N
         score: score?.toText() ?? null,
         points: points.toText(),
         earned: earned.toText(),
-        recordIds: cell?.recordIds ?? [],
+        get recordIds() {
+          return cell?.recordIds ?? [];
+        },
       };
       return { weight, score, detail };
     });

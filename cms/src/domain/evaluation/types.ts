@@ -1,8 +1,7 @@
 /** One target's archived score in one occasion; `score: null` means that none is archived. */
 export interface TallyRecord {
-  id?: string;
-  /** Of several plain records whose points and scores are added up already. */
-  ids?: readonly string[];
+  /** Id of the record; of several plain ones, added up already, with commas between. */
+  ids?: string;
   targetType: string;
   occasion: string;
   /** Name or id of the target, as the list of missing records shows it. */
@@ -43,7 +42,7 @@ export interface OccasionDetail {
   score: string | null;
   points: string;
   earned: string;
-  recordIds: string[];
+  readonly recordIds: string[];
 }
 
 export interface ComponentDetail {

@@ -31,8 +31,7 @@ export class UnitTally {
     if (effect !== undefined) this.effects.push({ effect, targetType, target, occasion });
     if (score === null) this.gaps.push({ targetType, occasion, target });
     const cell = this.open(targetType, occasion);
-    if (record.id !== undefined && score !== null) cell.recordIds.push(record.id);
-    if (record.ids) cell.recordIds.push(...record.ids);
+    if (record.ids !== undefined && score !== null) cell.keep(record.ids);
     if (record.method === 'veto') this.addVeto(cell, record);
     else if (score === null) cell.miss(record.method === 'bonus' ? '0' : points);
     else {
