@@ -1,5 +1,5 @@
 import { read } from '../rest/reads';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 import { Epoch } from './epoch';
 import { LOAD_PRINCIPAL, principalFrom } from './load-principal';
 import type { Principal } from './principal';
@@ -24,7 +24,7 @@ let cache = new Map<string, Cached>();
  */
 export const principals = {
   async of(session: TokenSession): Promise<Principal | undefined> {
-    const day = today(new Date());
+    const day = today();
     const now = `${await epoch.current()} ${day}`;
     if (now !== cachedEpoch) {
       cache = new Map();

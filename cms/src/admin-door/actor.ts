@@ -14,11 +14,17 @@ const portalUser = z.object({
   principal: z.object({ fullName: z.string(), username: z.string() }),
 });
 
+interface Actor extends Pick<AuditEvent, 'actor' | 'actorKind' | 'ip'> {
+  /** As the activity feed names them. */
+  name: string;
+  locale: Locale;
+}
+
 /**
  * Who is at the door in this request: of the Strapi admin, or of the portal where a use case writes
  * what the office edits. Outside of a request, the system itself.
  */
-export function actorOf(): Pick<AuditEvent, 'actor' | 'actorKind' | 'ip'> & { locale: Locale } {
+export function actorOf(): Actor {
   const ctx = strapi.requestContext.get();
   const state: unknown = ctx?.state;
   const read = z.object({ user: adminUser }).safeParse(state);
@@ -27,13 +33,15 @@ export function actorOf(): Pick<AuditEvent, 'actor' | 'actorKind' | 'ip'> & { lo
   if (portal.success) {
     const { fullName, username } = portal.data.principal;
     const locale = localeOf({ acceptLanguage: ctx?.get('accept-language') });
-    return { actor: `${fullName} (${username})`, actorKind: 'user', ip, locale };
+    return { actor: `${fullName} (${username})`, name: fullName, actorKind: 'user', ip, locale };
   }
-  if (!read.success) return { actor: 'system', actorKind: 'system', ip, locale: 'zh' };
+  if (!read.success)
+    return { actor: 'system', name: 'system', actorKind: 'system', ip, locale: 'zh' };
   const { firstname, lastname, username, email, preferedLanguage } = read.data.user;
   const name = [lastname, firstname].filter(Boolean).join('') || username || email;
   return {
     actor: `${name} (${email})`,
+    name,
     actorKind: 'admin',
     ip,
     locale: preferedLanguage?.startsWith('en') ? 'en' : 'zh',

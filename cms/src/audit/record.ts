@@ -12,11 +12,10 @@ const CHUNK = 500;
 export async function recordAudit(
   trx: Knex.Transaction,
   events: readonly AuditEvent[],
-  at: Date = new Date(),
 ): Promise<void> {
   if (events.length === 0) return;
   const head = await lockHead(trx);
-  const entries = link(head, events, at);
+  const entries = link(head, events, new Date());
   const rows = entries.map(({ before, after, recordId, actorKind, previousHash, ...entry }) => ({
     ...entry,
     document_id: newId(),

@@ -96,20 +96,16 @@ async function writeYear(
   const reports = await writeReports(load, targets, now);
   await writeResponsibilities(load, targets, now);
   const wholes = await writeProvinceTargets(load, targets);
-  await writeDocuments(load, evidence, targets, reports, now);
+  await writeDocuments(load, evidence, targets, reports);
   const records = await writeAssessment(load, year, targets);
   const scheme = await writeScheme(load, year);
   if (year < CURRENT) await writeRun(load, year, scheme, records, RESULTS_PUBLISHED);
   await writeRevisions(load, targets);
-  await writeActivities(load, targets, reports);
-  await auditSteps(
-    load,
-    {
-      targets: targets.length,
-      'progress-reports': reports.size,
-      'province-targets': wholes,
-      'assessment-records': records.length,
-    },
-    now,
-  );
+  await writeActivities(load, targets, reports, records);
+  await auditSteps(load, {
+    targets: targets.length,
+    'progress-reports': reports.size,
+    'province-targets': wholes,
+    'assessment-records': records.length,
+  });
 }

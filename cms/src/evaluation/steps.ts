@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { recordActivities } from '../activity/record';
 import { recordAudit } from '../audit/record';
 import { evaluationRunStates, transition } from '../domain/states';
+import { now } from '../usecases/clock';
 import { loadRun, type RunRow } from './run-row';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -21,17 +22,17 @@ export async function stepRun(
     if (!run) return undefined;
     const step = transition(evaluationRunStates, run.state, action, { reason: action });
     if (!step.ok) return undefined;
-    const now = new Date();
-    const values = await write(trx, run, now);
+    const at = now();
+    const values = await write(trx, run, at);
     await trx('evaluation_runs')
       .where({ id: run.id })
       .update({
         ...values,
         state: step.state,
-        updated_at: now,
+        updated_at: at,
         version: trx.raw('version + 1') as unknown as number,
       });
-    await told(trx, run, action, step.state, values, now);
+    await told(trx, run, action, step.state, values, at);
     return run;
   });
 }
@@ -52,5 +53,5 @@ async function told(
       { ...about, at, actor: 'system', year: run.year, params: { name: run.schemeSnapshot.name } },
     ]);
   const before = { state: run.state };
-  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', before, after }], at);
+  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', before, after }]);
 }

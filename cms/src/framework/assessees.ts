@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { assessedIn, type Assessee } from '../domain/framework';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 
 export interface AssessedUnit extends Assessee {
   id: number;
@@ -8,7 +8,7 @@ export interface AssessedUnit extends Assessee {
 
 /** The units that are assessed in a year, as of now. */
 export async function assesseesOf(knex: Knex, year: number): Promise<AssessedUnit[]> {
-  const day = today(new Date());
+  const day = today();
   return (await assessableUnits(knex)).filter(({ closedOn }) => assessedIn(year, day, closedOn));
 }
 

@@ -3,6 +3,7 @@ import { recordActivities } from '../activity/record';
 import { actorOf } from '../admin-door/actor';
 import { recordAudit } from '../audit/record';
 import { renewTargets, type Renewal } from '../domain/framework';
+import { now } from '../usecases/clock';
 import { newId } from '../usecases/new-id';
 import { assesseesOf } from './assessees';
 import { loadFramework, type LoadedFramework } from './load';
@@ -20,7 +21,7 @@ export async function publishFramework(trx: Knex.Transaction, documentId: string
   const framework = await loadFramework(documentId);
   const { year, targetType } = framework;
   if (year === null || !targetType) throw new Error('the framework was not checked');
-  const now = new Date();
+  const at = now();
   const last = await lastVersion(trx, documentId);
   const units = await assesseesOf(trx, year);
   const renewal = renewTargets(
@@ -28,14 +29,14 @@ export async function publishFramework(trx: Knex.Transaction, documentId: string
     await standingTargets(trx, year, targetType.id, last?.defaults ?? new Map()),
     new Set(units.map(({ id }) => id)),
   );
-  const version = await insertVersion(trx, framework, (last?.number ?? 0) + 1, renewal, now);
+  const version = await insertVersion(trx, framework, (last?.number ?? 0) + 1, renewal, at);
   await writeTargets(
     trx,
     { year, targetTypeId: targetType.id, versionId: version.id },
     renewal,
-    now,
+    at,
   );
-  await tell(trx, framework, version, renewal, now);
+  await tell(trx, framework, version, renewal, at);
 }
 
 interface Version {
@@ -91,16 +92,15 @@ async function tell(
   renewal: Renewal,
   at: Date,
 ): Promise<void> {
-  const { actor, actorKind, ip } = actorOf();
+  const { actor, name: person, actorKind, ip } = actorOf();
   const about = {
     action: 'publish',
     resource: 'framework-versions',
     recordId: version.documentId,
-    actor,
   };
   const { name, year } = framework;
   const params = { name, number: version.number, ...counts(renewal), left: renewal.left.length };
   const targetTypeId = framework.targetType?.id ?? null;
-  await recordActivities(trx, [{ ...about, at, year, targetTypeId, params }]);
-  await recordAudit(trx, [{ ...about, actorKind, ip: ip ?? null, after: params }], at);
+  await recordActivities(trx, [{ ...about, at, actor: person, year, targetTypeId, params }]);
+  await recordAudit(trx, [{ ...about, actor, actorKind, ip: ip ?? null, after: params }]);
 }

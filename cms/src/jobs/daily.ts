@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 
 /** The day a daily job is for: that of the process that queued it, whichever one does it. */
 export const ofDay = z.object({ day: z.iso.date() });
@@ -17,7 +17,7 @@ export function everyDay(
 ): () => void {
   let last: string | undefined;
   const look = () => {
-    const day = today(new Date());
+    const day = today();
     if (day === last) return;
     last = day;
     for (const name of names) queue(name, day).catch(log);

@@ -1,9 +1,9 @@
 import { assessedIn } from '../domain/framework';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 
 /** Units that are closed in a year, by documentId, with their names. */
 export async function closedUnits(year: number): Promise<Map<string, string>> {
-  const day = today(new Date());
+  const day = today();
   const units = await strapi.documents('api::unit.unit').findMany({
     filters: { closedOn: { $notNull: true } },
     fields: ['name', 'closedOn'],

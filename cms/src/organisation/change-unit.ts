@@ -1,7 +1,7 @@
 import { dateFault } from '../domain/organisation';
 import type { Day } from '../domain/periods';
 import { Refusal } from '../rest/errors';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 import type { Work } from '../usecases/work';
 import { apply } from './apply';
 import { wishFault } from './check';

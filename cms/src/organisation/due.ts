@@ -6,6 +6,7 @@ import type { Day } from '../domain/periods';
 import { work } from '../jobs';
 import { ofDay } from '../jobs/daily';
 import { translate } from '../messages';
+import { now } from '../usecases/clock';
 import { apply } from './apply';
 import { told } from './change-unit';
 import { wishFault } from './check';
@@ -33,7 +34,7 @@ interface Due {
 
 async function applyDue(day: Day): Promise<void> {
   const next = () =>
-    strapi.db.transaction(({ trx }) => applyNext(trx as Knex.Transaction, day, new Date()));
+    strapi.db.transaction(({ trx }) => applyNext(trx as Knex.Transaction, day, now()));
   while (await next());
 }
 
@@ -109,5 +110,5 @@ async function tell(
   await recordActivities(trx, [
     { ...about, at, actor: 'system', unitId: unit.id, year, params: told },
   ]);
-  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', after: told }], at);
+  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', after: told }]);
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../rest/errors';
 import { standingOfAccount } from '../staff/standing';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 import { settings } from './settings';
 
 export interface Opened {
@@ -44,7 +44,7 @@ export async function openSession(
 export async function continueSession(refreshToken: string | undefined): Promise<string> {
   const session = await sessionOf(refreshToken);
   if (!session || !refreshToken) throw new Refusal(401, 'sessionEnded');
-  const { serves } = await standingOfAccount(session.userId, today(new Date()));
+  const { serves } = await standingOfAccount(session.userId, today());
   if (!serves) {
     await endSession(session.userId, session.sessionId);
     throw new Refusal(401, 'sessionEnded');

@@ -3,7 +3,7 @@ import { Refusal } from '../rest/errors';
 import { accountByName, hasPassword, type Account } from './accounts';
 import { countAttempt, forgetAttempts } from './attempts';
 import { standingOfAccount } from '../staff/standing';
-import { today } from '../usecases/today';
+import { today } from '../usecases/clock';
 import { openSession, type Opened } from './sessions';
 import { trace } from './trace';
 
@@ -29,7 +29,7 @@ export async function signIn(given: unknown, from: From): Promise<Opened & { acc
     await trace(locks ? 'signInLocked' : 'signInFailed', identifier, from.ip);
     throw new Refusal(400, 'wrongSignIn');
   }
-  const { serves, hasRole } = await standingOfAccount(account.id, today(new Date()));
+  const { serves, hasRole } = await standingOfAccount(account.id, today());
   if (account.blocked || !serves) throw new Refusal(403, 'accountDisabled');
   if (!hasRole) throw new Refusal(403, 'accountWithoutRole');
   await forgetAttempts(identifier, from.ip);

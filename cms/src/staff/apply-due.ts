@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { recordActivities } from '../activity/record';
 import { recordAudit } from '../audit/record';
 import type { Day } from '../domain/periods';
+import { now } from '../usecases/clock';
 import { takeEffect, type EntryRow } from './take-effect';
 
 const COLUMNS = `t.id, t.document_id as "documentId", t.version, t.person_id as "personId", t.kind,
@@ -29,7 +30,7 @@ export async function applyDue(day: Day): Promise<number> {
   let count = 0;
   for (const { personId } of rows)
     count += await strapi.db.transaction(({ trx }) =>
-      applyDueOf(trx as Knex.Transaction, personId, day, new Date()),
+      applyDueOf(trx as Knex.Transaction, personId, day, now()),
     );
   return count;
 }
@@ -65,9 +66,5 @@ async function tell(trx: Knex.Transaction, entry: EntryRow, at: Date): Promise<v
   ]);
   const event = { actor: 'system', actorKind: 'system' as const, action: 'takeEffect' };
   const after = { kind, effectiveOn, person: person?.document_id ?? null };
-  await recordAudit(
-    trx,
-    [{ ...event, resource: 'staff-entries', recordId: documentId, after }],
-    at,
-  );
+  await recordAudit(trx, [{ ...event, resource: 'staff-entries', recordId: documentId, after }]);
 }

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal';
 import { DomainError } from '../domain/errors';
 import { isMessageKey } from '../messages';
 import { Refusal } from '../rest/errors';
+import { now } from './clock';
 import { refusalOfDatabase } from './database-errors';
 import { Work } from './work';
 
@@ -19,7 +20,7 @@ export async function inTransaction<T>(
   for (let attempt = 1; ; attempt += 1)
     try {
       return await strapi.db.transaction(async ({ trx }) => {
-        const work = new Work(trx as Knex.Transaction, principal, new Date(), ip);
+        const work = new Work(trx as Knex.Transaction, principal, now(), ip);
         const result = await task(work);
         await work.finish();
         return result;

@@ -162,7 +162,7 @@ export class Work {
   async finish(): Promise<void> {
     for (const check of this.checks.values()) await check();
     await recordActivities(this.trx, this.activities);
-    await recordAudit(this.trx, this.audits, this.now);
+    await recordAudit(this.trx, this.audits);
   }
 
   /** Name of the record loaded last, for the error of a batch. */

@@ -1,4 +1,4 @@
-import { today } from '../../usecases/today';
+import { now, today } from '../../usecases/clock';
 import { newId } from '../../usecases/new-id';
 import { actorOf } from '../actor';
 import { refused } from '../refusals';
@@ -19,8 +19,8 @@ export const personRule: Rule = {
       return;
     }
     if (after.leftOn) throw refused('staffMovesByEntry');
-    const now = new Date();
-    const stamp = { created_at: now, updated_at: now, published_at: now, applied_at: now };
+    const at = now();
+    const stamp = { created_at: at, updated_at: at, published_at: at, applied_at: at };
     await trx.raw(
       `insert into staff_entries (document_id, person_id, kind, effective_on, unit_to_id, staff_kind,
          entered_by, applied_at, version, created_at, updated_at, published_at)
@@ -30,7 +30,7 @@ export const personRule: Rule = {
       {
         ...stamp,
         documentId: newId(),
-        day: today(now),
+        day: today(at),
         enteredBy: actorOf().actor,
         person: after.documentId,
       },

@@ -10,7 +10,7 @@ import {
 import type { Day } from '../../domain/periods';
 import { historyOf, insertChange } from '../../organisation/history';
 import { byDocument, lockOrganisation, readUnits, type Unit } from '../../organisation/units';
-import { today } from '../../usecases/today';
+import { now, today } from '../../usecases/clock';
 import { actorOf } from '../actor';
 import { refused } from '../refusals';
 import type { Rule } from '../rules';
@@ -33,14 +33,14 @@ export const unitRule: Rule = {
     const units = await readUnits(trx);
     const unit = byDocument(units, after.documentId);
     if (!unit) return;
-    const now = new Date();
+    const at = now();
     const isNew = action === 'create' || action === 'clone' || !before;
-    const differences = unitDifferences(isNew ? null : before, after, today(now));
+    const differences = unitDifferences(isNew ? null : before, after, today(at));
     for (const { kind, effectiveOn, ...change } of differences) {
       stop(faultOf(units, unit, { kind, effectiveOn, ...change }, before));
       stop(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn }));
       const entry = { unitId: unit.id, kind, effectiveOn, ...change, reason: null };
-      await insertChange(trx, { ...entry, state: 'applied', actor: actorOf().actor }, now);
+      await insertChange(trx, { ...entry, state: 'applied', actor: actorOf().actor }, at);
     }
   },
 };
@@ -63,7 +63,7 @@ function faultOf(
       : moveFault(units, { ...was, closedOn: null, parentId: null }, unit.parentId);
   if (kind === 'closed') {
     if (was.closedOn !== null) throw refused('unitNotReopened');
-    if (effectiveOn > today(new Date())) throw refused('unitClosesInPortal');
+    if (effectiveOn > today()) throw refused('unitClosesInPortal');
     return closeFault(units, was, null);
   }
   if (kind === 'moved') return moveFault(units, { ...was, parentId: null }, unit.parentId);

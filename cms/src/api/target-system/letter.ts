@@ -7,7 +7,7 @@ import { attachment } from '../../rest/attachment';
 import { Refusal } from '../../rest/errors';
 import { readOne } from '../../rest/reader';
 import { read } from '../../rest/reads';
-import { today } from '../../usecases/today';
+import { today } from '../../usecases/clock';
 import { itemsOf, type Item } from './read-items';
 import { targetSystems } from './resource';
 
@@ -48,7 +48,7 @@ async function letterOf(principal: Principal, id: string): Promise<OfficialDocum
     year: system.year,
     principal: await topOf(system.unit.id),
     unit: system.unit.name,
-    date: today(new Date()),
+    date: today(),
     items: items.map(lineOf),
   });
 }

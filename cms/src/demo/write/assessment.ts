@@ -1,4 +1,5 @@
 import type { OccasionCode } from '../../../../database/seeds/types';
+import { addDays } from '../../domain/periods';
 import { draw } from '../model/random';
 import { planScore, type ScorePlan } from '../model/scores';
 import { versionOf } from '../model/revisions';
@@ -14,6 +15,9 @@ export interface Recorded extends Ids {
   occasion: OccasionCode;
   state: RecordState;
   plan: ScorePlan;
+  submittedAt: Date | null;
+  archivedAt: Date | null;
+  returnReason: string | null;
 }
 
 interface Round {
@@ -36,6 +40,9 @@ const ROUNDS: Readonly<Record<number, readonly Round[]>> = {
   ],
 };
 
+/** In the process that is open. */
+const OPEN_SCORED = new Date('2024-11-06T03:00:00Z');
+
 /** Opens the year's occasions and writes a record for every target that is assessed in them. */
 export async function writeAssessment(
   load: Load,
@@ -46,7 +53,6 @@ export async function writeAssessment(
   for (const round of ROUNDS[year] ?? []) {
     const { occasion, ...dates } = round;
     const occasionId = known(load.occasions, occasion).id;
-    const at = new Date(`${round.closesOn}T08:00:00Z`);
     const opened = new Date(`${round.opensOn}T01:00:00Z`);
     const [process] = await insertRows(
       load.trx,
@@ -62,11 +68,11 @@ export async function writeAssessment(
       .map((target) => ({
         target,
         occasion,
-        state: stateOf(target, round),
         plan: planScore(load.seeds, target, occasion),
+        ...stepsOf(stateOf(target, round), round),
       }));
     const link = { processId: process.id, occasionId };
-    const rows = records.map((record) => ({ ...rowOf(load, record, at), ...link }));
+    const rows = records.map((record) => ({ ...rowOf(load, record), ...link }));
     const made = await insertRows(load.trx, 'assessment_records', rows, opened);
     all.push(
       ...records.flatMap((record, index) => {
@@ -87,7 +93,20 @@ function stateOf({ unit, item, method }: Written, round: Round): RecordState {
   return luck < 0.02 ? 'returned' : 'submitted';
 }
 
-function rowOf(load: Load, { target, state, plan }: Omit<Recorded, keyof Ids>, closed: Date) {
+/** Scored some days before the process closes and archived on its last one. */
+function stepsOf(state: RecordState, { closesOn }: Round) {
+  const archived = state === 'archived';
+  const returned = state === 'returned';
+  const scored = archived ? new Date(`${addDays(closesOn, -4)}T06:00:00Z`) : OPEN_SCORED;
+  return {
+    state,
+    submittedAt: state === 'draft' ? null : scored,
+    archivedAt: archived ? new Date(`${closesOn}T08:00:00Z`) : null,
+    returnReason: returned ? '评分依据不充分，请补充佐证后重新提交。' : null,
+  };
+}
+
+function rowOf(load: Load, { target, state, plan, ...steps }: Omit<Recorded, keyof Ids>) {
   const { year, unitId, item, targetType } = target;
   const common = {
     year,
@@ -102,7 +121,6 @@ function rowOf(load: Load, { target, state, plan }: Omit<Recorded, keyof Ids>, c
     state,
   };
   if (state === 'draft') return common;
-  const submittedAt = state === 'archived' ? closed : new Date('2024-11-06T03:00:00Z');
   return {
     ...common,
     suggestedScore: plan.suggestion.score,
@@ -112,8 +130,8 @@ function rowOf(load: Load, { target, state, plan }: Omit<Recorded, keyof Ids>, c
     effect: plan.suggestion.effect,
     reason: plan.reason,
     scoredById: load.users.get(accountOf(load, item.assessor)) ?? null,
-    submittedAt,
-    archivedAt: state === 'archived' ? closed : null,
-    returnReason: state === 'returned' ? '评分依据不充分，请补充佐证后重新提交。' : null,
+    submittedAt: steps.submittedAt,
+    archivedAt: steps.archivedAt,
+    returnReason: steps.returnReason,
   };
 }

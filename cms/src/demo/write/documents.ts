@@ -65,7 +65,6 @@ export async function writeDocuments(
   evidence: readonly Evidence[],
   targets: readonly Written[],
   reports: Reports,
-  now: Date,
 ): Promise<void> {
   const rows = targets.flatMap((target) =>
     evidence
@@ -74,6 +73,7 @@ export async function writeDocuments(
           year === target.year && unit === target.unit.code && item === target.item.code,
       )
       .map(({ period, name, file, page }) => ({
+        createdAt: target.reports.find((report) => report.period === period)?.submittedAt,
         targetId: target.id,
         reportId: reports.get(`${target.id} ${period}`)?.id ?? null,
         name,
@@ -92,5 +92,5 @@ export async function writeDocuments(
           ) ?? null,
       })),
   );
-  await insertRows(load.trx, 'work_documents', rows, now);
+  await insertRows(load.trx, 'work_documents', rows, new Date());
 }

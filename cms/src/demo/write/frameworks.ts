@@ -1,16 +1,19 @@
 import type { SeedFramework, SeedItem } from '../../../../database/seeds/types';
+import { asPerson } from './as-person';
 import { known, type Load } from './load';
 
 const UID = 'api::framework.framework';
 
 /** The frameworks of a year, published as the office would publish them. */
 export async function writeFrameworks(load: Load, year: number): Promise<void> {
-  for (const framework of load.seeds.frameworks) {
-    const { documentId } = await load.strapi.documents(UID).create({
-      data: formOf(load, framework, year) as never,
+  const published = new Date(`${year}-02-09T07:00:00Z`);
+  for (const framework of load.seeds.frameworks)
+    await asPerson(load, 'jixiao', published, async () => {
+      const { documentId } = await load.strapi.documents(UID).create({
+        data: formOf(load, framework, year) as never,
+      });
+      await load.strapi.documents(UID).publish({ documentId });
     });
-    await load.strapi.documents(UID).publish({ documentId });
-  }
 }
 
 function formOf(load: Load, { name, targetType, items }: SeedFramework, year: number) {

@@ -1,5 +1,6 @@
 import { recordActivities, type ActivityEvent } from '../../activity/record';
 import { revisionOf } from '../model/revisions';
+import { officeOf, reporterOf } from './hands';
 import { insertRows, known, type Load } from './load';
 import type { Written } from './targets';
 
@@ -49,8 +50,6 @@ interface Terms {
 async function tell(load: Load, target: Written, recordId: string): Promise<void> {
   const plan = revisionOf(target);
   if (!plan) return;
-  const reporter = load.seeds.accounts.find(({ unit }) => unit === target.unit.code);
-  const office = load.seeds.accounts.find(({ role }) => role === 'performanceOffice');
   const { reason } = plan;
   const about = {
     resource: 'target-revisions',
@@ -60,7 +59,7 @@ async function tell(load: Load, target: Written, recordId: string): Promise<void
     year: target.year,
   };
   const params = { itemCode: target.item.code, name: target.item.name };
-  const unit = { actor: reporter?.fullName ?? target.unit.name, actorUnitId: target.unitId };
+  const unit = reporterOf(load, target.unit, target.unitId);
   const events: ActivityEvent[] = [
     {
       ...about,
@@ -70,13 +69,12 @@ async function tell(load: Load, target: Written, recordId: string): Promise<void
       params: { ...params, ...(reason ? { reason } : {}) },
     },
   ];
-  if (plan.publishedAt && office)
+  if (plan.publishedAt)
     events.push({
       ...about,
       action: 'publish',
       at: new Date(plan.publishedAt),
-      actor: office.fullName,
-      actorUnitId: known(load.units, office.unit ?? '').id,
+      ...officeOf(load),
       params: { ...params, number: 2 },
     });
   await recordActivities(load.trx, events);

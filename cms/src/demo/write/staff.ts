@@ -68,7 +68,7 @@ export async function writeStaffEntries(load: Load, now: Date): Promise<void> {
   await insertRows(trx, 'staff_entries', all, now);
   for (const leaver of LEAVERS)
     await trx('people').where({ staff_no: leaver.staffNo }).update({ left_on: leaver.on });
-  await auditSteps(load, { 'staff-entries': all.length }, now);
+  await auditSteps(load, { 'staff-entries': all.length });
 }
 
 function entry(person: PersonRow, kind: string, effectiveOn: string, values: Values): Values {

@@ -23,6 +23,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
   declared_at: 'timestamp',
 };
 
+/** Why the targets came back that are shown as returned. */
+export const RETURNED = '目标值低于上年完成值，请说明理由或重新申报。';
+
 /** Fills in the draft targets that publishing the frameworks has made. */
 export async function writeTargets(load: Load, plans: readonly YearTarget[]): Promise<Written[]> {
   const [first] = plans;
@@ -68,7 +71,7 @@ function valuesOf(target: YearTarget): Values {
     expected_progress: standing?.expectedProgress ?? null,
     light: standing?.light ?? null,
     light_reason: standing?.lightReason ?? null,
-    return_reason: state === 'returned' ? '目标值低于上年完成值，请说明理由或重新申报。' : null,
+    return_reason: state === 'returned' ? RETURNED : null,
     published_version: isInForce(state) ? versionOf(target) : null,
     declared_at: declared ? `${year}-02-26T02:00:00Z` : null,
   };

@@ -3,7 +3,7 @@ import { principalOf } from '../../../access/admit';
 import { profileOf } from '../../../access/profile';
 import { strategy } from '../../../access/strategy';
 import { read } from '../../../rest/reads';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 
 const YEARS = `select coalesce(json_agg(year order by year desc), '[]')::text,
   coalesce(max(year) filter (where is_current), max(year)) from appraisal_years`;
@@ -21,7 +21,7 @@ export default {
         ctx.body = profileOf(principalOf(ctx), {
           years,
           year: typeof row?.[1] === 'number' ? row[1] : null,
-          today: today(new Date()),
+          today: today(),
           demo: process.env.MILEPOST_DEMO === 'true',
         });
       },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { faultOfLeaving } from '../../../domain/staff';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
 import { enter } from './enter';

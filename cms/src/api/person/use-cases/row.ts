@@ -3,7 +3,7 @@ import type { Entry, History, StaffFault } from '../../../domain/staff';
 import { standingOn } from '../../../domain/staff';
 import { applyDueOf, entriesOf } from '../../../staff/apply-due';
 import { accountOf, type EntryRow } from '../../../staff/take-effect';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import type { Row, Work } from '../../../usecases/work';
 import { people } from '../resource';
 

@@ -3,7 +3,7 @@ import { faultOfTransfer } from '../../../domain/staff';
 import { Refusal } from '../../../rest/errors';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
 import { enter } from './enter';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { holidayCalendar, type CalendarEntry } from '../../../domain/periods';
 import { warningRule, type WarningRule } from '../../../domain/warnings';
 import type { Work } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import type { TargetRow } from '../../target/use-cases/row';
 import { standingOf, type ReportFact } from './standing';
 

@@ -3,7 +3,7 @@ import { faultOfWithdrawal } from '../../../domain/staff';
 import { Refusal } from '../../../rest/errors';
 import { reason, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import type { Row } from '../../../usecases/work';
 import { raiseVersion } from '../../person/use-cases/enter';
 import { aboutPerson, entryOf, loadStaff, refuse } from '../../person/use-cases/row';

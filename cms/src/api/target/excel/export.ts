@@ -5,7 +5,7 @@ import { sendWorkbook, writeWorkbook } from '../../../excel';
 import type { ListView } from '../../../rest/actions';
 import { invalid } from '../../../rest/errors';
 import { localeOfRequest } from '../../../rest/locale';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import { targets } from '../resource';
 import { customColumn, exportColumns, type ExportColumn } from './columns';
 import { rowsOfList } from './rows-of-list';
@@ -26,7 +26,7 @@ export const exportTargets: ListView = {
     const rows = records.map((record) => valuesOf(columns, record as Record<string, unknown>));
     const name = { zh: '年度目标', en: 'Targets' };
     const file = await writeWorkbook({ name, columns }, rows, locale);
-    sendWorkbook(ctx, `${name[locale]} ${today(new Date())}.xlsx`, file);
+    sendWorkbook(ctx, `${name[locale]} ${today()}.xlsx`, file);
     return undefined;
   },
 };

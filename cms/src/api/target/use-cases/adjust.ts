@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimalText, seen, text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import { targets } from '../resource';
 import { decideAdjust } from './decide-adjust';
 import { handOf } from './decide';

@@ -1,6 +1,6 @@
 import { invalid, type Complaint } from '../../../rest/errors';
 import type { Work } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 
 export interface Assigned {
   id: number;

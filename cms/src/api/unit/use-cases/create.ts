@@ -9,7 +9,7 @@ import { writeParent, writeType } from '../../../organisation/write-units';
 import { invalid } from '../../../rest/errors';
 import { decimalText } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/today';
+import { today } from '../../../usecases/clock';
 import { units as resource } from '../resource';
 import { dated, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { convertDocument } from '../../../documents/converter';
 import { ConversionError } from '../../../documents/errors';
 import { work } from '../../../jobs';
+import { now } from '../../../usecases/clock';
 import { documents } from './store';
 
 /** Name of the job. */
@@ -43,5 +44,5 @@ async function write(documentId: string, values: object): Promise<void> {
   const version = strapi.db.connection.raw('version + 1');
   await table()
     .where({ document_id: documentId })
-    .update({ ...values, version, updated_at: new Date() });
+    .update({ ...values, version, updated_at: now() });
 }

@@ -1,0 +1,32 @@
+import { accountOf } from './reports';
+import { known, type Load } from './load';
+
+/** Who did something, as the activity feed names them. */
+export interface Hand {
+  actor: string;
+  actorUnitId: number;
+}
+
+/** Who reports for a unit; the unit itself where nobody of it is a demo person. */
+export function reporterOf(
+  load: Load,
+  { code, name }: { code: string; name: string },
+  unitId: number,
+): Hand {
+  const account = load.seeds.accounts.find(({ unit }) => unit === code);
+  return { actor: account?.fullName ?? name, actorUnitId: unitId };
+}
+
+/** Who verifies and scores for a division. */
+export function assessorOf(load: Load, code: string): Hand {
+  const username = accountOf(load, code);
+  const account = load.seeds.accounts.find((one) => one.username === username);
+  return { actor: account?.fullName ?? code, actorUnitId: known(load.units, code).id };
+}
+
+/** The performance office. */
+export function officeOf(load: Load): Hand {
+  const account = load.seeds.accounts.find(({ role }) => role === 'performanceOffice');
+  if (!account?.unit) throw new Error('the demo has nobody in the performance office');
+  return { actor: account.fullName, actorUnitId: known(load.units, account.unit).id };
+}
