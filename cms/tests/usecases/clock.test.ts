@@ -25,7 +25,7 @@ it.each(['2026-11-25T00:00:00Z', '2026-11-25T15:59:59Z', '2026-11-25T16:00:00Z']
     at(moment);
     expect(today()).toBe(DAY);
     const hours = 24 * 3_600_000;
-    expect((now().getTime() - Date.parse(moment)) % hours).toBe(0);
+    expect((Date.parse(moment) - now().getTime()) % hours).toBe(0);
   },
 );
 
