@@ -56,6 +56,7 @@ export function StartRun({ onStarted }: { onStarted: () => void }) {
             </TextField>
             <Button
               variant="contained"
+              sx={{ flexShrink: 0 }}
               startIcon={<PlayArrow />}
               disabled={isPending}
               onClick={start}

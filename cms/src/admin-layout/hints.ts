@@ -88,24 +88,24 @@ export const hints: Readonly<Record<string, Hint>> = {
     'The weights of the occasions of one assessment type add up to 100.',
   ],
   'api::evaluation-scheme.evaluation-scheme.state': [
-    '改为 published 即发布：通过检查后锁定，不再允许修改。',
-    'Choosing published publishes: the scheme is checked and locked.',
+    '改为“已发布”并保存即发布：检查通过后锁定，不能再修改。',
+    'Choosing “Published” and saving publishes: checked, then locked.',
   ],
   'api::evaluation-scheme.evaluation-scheme.missing': [
-    '有目标没有归档记录时：block 停止汇总，zero 记 0 分，exclude 不计入。',
-    'A target without an archived record: block stops the run, zero counts 0, exclude leaves it out.',
+    '有目标没有已归档的考核记录时如何处理。',
+    'What a run does about a target that has no archived record.',
   ],
   'api::evaluation-scheme.evaluation-scheme.quotaShare': [
     '最高等次占本考核类型单位数的比例，如 0.3。',
     'Share of the units of a type that may have the top grade, such as 0.3.',
   ],
   'api::data-scope.data-scope.resource': [
-    '资源的英文复数名，如 targets、assessment-records。',
-    'The English plural of the resource, such as targets or assessment-records.',
+    '该角色可以查看哪一类数据；同一类数据可设多条，取并集。',
+    'What the rows are of; several entries of one resource add up.',
   ],
   'api::data-scope.data-scope.within': [
-    '与数据范围同时满足的第二个条件；all 表示不再限制。',
-    'A second condition that must hold too; all sets none.',
+    '与数据范围同时满足的第二个条件；“全部”表示不再限制。',
+    'A second condition that must hold too; “All” sets none.',
   ],
   'appraisal.framework-item.code': [
     '发布后不能修改，也不能用于其他条目。',

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { showPlainCells } from './cells';
 import { openFrameworkDesk } from './framework-desk';
 import { translationsOf } from './labels/translations';
 import logo from './milepost.svg';
@@ -15,6 +16,9 @@ if (!window.localStorage.getItem(LANGUAGE)) window.localStorage.setItem(LANGUAGE
 for (const scope of ['false', 'undefined'])
   window.localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${scope}`, 'true');
 
+// Strapi's tour explains Strapi, in English, over whatever page is open.
+window.localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false }));
+
 export default {
   config: {
     locales: ['zh-Hans'],
@@ -29,5 +33,6 @@ export default {
     openFrameworkDesk(app);
     openUnitDesk(app);
     speakHints(app);
+    showPlainCells(app);
   },
 };

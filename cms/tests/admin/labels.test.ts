@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelOf } from '../../src/admin/labels/fields';
+import { valueTexts } from '../../src/admin/labels/values';
 import { nouns } from '../../src/admin/labels/nouns';
+import { resources } from '../../src/rest/registry';
 import { SHIPPED } from '../../src/custom-fields/shipped';
 
 interface Schema {
   info: { displayName: string };
-  attributes: Record<string, unknown>;
+  attributes: Record<string, { enum?: string[] }>;
 }
 
 const source = join(__dirname, '../../src');
@@ -33,7 +35,22 @@ test('every field of the Strapi admin has a Chinese and an English label [BX-9]'
   expect(bare).toEqual([]);
 });
 
+test('a role can be given rows of every resource, chosen from a list [SA-5]', () => {
+  const [, scopes] = types.find(([uid]) => uid === 'api::data-scope.data-scope') ?? [];
+  expect(scopes?.attributes['resource']?.enum).toEqual([...resources.keys()].sort());
+});
+
 test('every content type of the Strapi admin has an English name [BX-9]', () => {
   const names = types.map(([, { info }]) => info.displayName);
   expect(names.filter((name) => !nouns[name])).toEqual([]);
+});
+
+test('every value to choose from in the Strapi admin has a Chinese and an English text [BX-9][SA-5]', () => {
+  const values = [...types, ...components].flatMap(([uid, { attributes }]) =>
+    Object.entries(attributes)
+      .filter(([field]) => SHIPPED[uid]?.includes(field) ?? true)
+      .flatMap(([, { enum: all = [] }]) => all),
+  );
+  expect(values.length).toBeGreaterThan(50);
+  expect(values.filter((value) => !valueTexts[value])).toEqual([]);
 });

@@ -30,13 +30,13 @@ async function giveRows(admin: Page): Promise<void> {
   await openType(admin, '数据范围');
   await createEntry(admin);
   await relate(admin, '角色', ROLE);
-  await admin.getByRole('textbox', { name: '资源' }).fill('targets');
-  await choose(admin, '数据范围', 'ownUnit');
+  await choose(admin, '资源', '年度目标');
+  await choose(admin, '数据范围', '本单位');
   await save(admin);
 }
 
 async function assign(admin: Page): Promise<void> {
-  await openType(admin, 'User');
+  await openType(admin, '门户账号');
   await openEntry(admin, 'lq-jt');
   await relate(admin, '角色', ROLE);
   await save(admin);

@@ -1,5 +1,5 @@
 import { labelOf } from '../labels/fields';
-import { valueTexts } from '../labels/desk';
+import { valueTexts } from '../labels/values';
 
 type Side = 0 | 1;
 

@@ -41,27 +41,3 @@ export const deskTexts: Readonly<Record<string, Label>> = {
   'copy.open': ['打开草稿', 'Open the draft'],
   'copy.cancel': ['取消', 'Cancel'],
 };
-
-/** The values of lists: Strapi shows a value under its own key where there is a text for it. */
-export const valueTexts: Readonly<Record<string, Label>> = {
-  proportional: ['正向比例', 'Proportional'],
-  step: ['阶梯扣分', 'Step deduction'],
-  bands: ['分档', 'Bands'],
-  deduct: ['扣分制', 'Deduction'],
-  bonus: ['加分', 'Bonus'],
-  milestone: ['阶段验收', 'Milestones'],
-  judged: ['综合评分', 'Judged'],
-  constraint: ['约束性', 'Constraint'],
-  veto: ['一票否决', 'Veto'],
-  formula: ['公式', 'Formula'],
-  higher: ['越高越好', 'Higher is better'],
-  lower: ['越低越好', 'Lower is better'],
-  zeroItem: ['本条目记 0 分', 'The item is 0'],
-  zeroType: ['本目标类型记 0 分', 'The target type is 0'],
-  zeroTotal: ['总分记 0 分', 'The total is 0'],
-  gradeCap: ['限定最高等次', 'Caps the grade'],
-  excludeFromAwards: ['不参加评优', 'Out of the top grade'],
-  routine: ['平时考核', 'Routine'],
-  yearEnd: ['年终考核', 'Year-end'],
-  special: ['专项考核', 'Special'],
-};

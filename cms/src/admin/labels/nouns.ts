@@ -38,4 +38,5 @@ export const nouns: Readonly<Record<string, string>> = {
   预警: 'Warnings',
   预警规则: 'Warning rules',
   工作文档: 'Work documents',
+  门户账号: 'Portal accounts',
 };

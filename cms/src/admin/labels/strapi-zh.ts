@@ -12,6 +12,7 @@ const contentManager: Readonly<Record<string, string>> = {
   'containers.list.table.row-actions': '操作',
   'containers.list.displayedFields': '显示的字段',
   'containers.list.filters.status': '状态',
+  'containers.list.table-headers.status': '状态',
   'containers.List.draft': '草稿',
   'containers.List.published': '已发布',
   'containers.List.modified': '有修改未发布',
@@ -95,7 +96,11 @@ const contentManager: Readonly<Record<string, string>> = {
   'relation.addOrCreate': '选择或新建关联内容',
 };
 
-/** The same, under the keys of the admin. */
-export const strapiZh: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(contentManager).map(([key, text]) => [`content-manager.${key}`, text]),
-);
+/** All of them, under the keys of the admin. */
+export const strapiZh: Readonly<Record<string, string>> = {
+  'search.placeholder': '搜索',
+  'Settings.application.header': '应用',
+  ...Object.fromEntries(
+    Object.entries(contentManager).map(([key, text]) => [`content-manager.${key}`, text]),
+  ),
+};

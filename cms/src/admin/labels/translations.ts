@@ -1,7 +1,8 @@
-import { deskTexts, valueTexts } from './desk';
+import { deskTexts } from './desk';
 import { labelOf, type Label } from './fields';
 import { nouns } from './nouns';
 import { strapiZh } from './strapi-zh';
+import { valueTexts } from './values';
 
 /** What Strapi keeps with every document. */
 const SYSTEM_FIELDS: Readonly<Record<string, Label>> = {
