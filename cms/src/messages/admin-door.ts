@@ -7,7 +7,7 @@ export const adminDoor = defineMessages(
     ownedByUseCases: '“{name}”由业务流程产生，任何人均不能在后台新增、修改或删除，请到门户中办理。',
     referenced: '该记录已被“{name}”使用，不能删除；如已停用，请填写停用日期。',
     scopeUnknownResource: '没有“{resource}”这一资源。',
-    scopeNotOfResource: '资源“{resource}”没有可用于“{scope}”的字段，此范围不会显示任何数据。',
+    scopeNotOfResource: '所选资源不支持这一数据范围，保存后该角色看不到任何数据。请另选数据范围。',
     scopeWithoutRole: '请选择角色。',
     unitUnderItself: '上级单位不能是本单位或其下级单位。',
     schemeLocked: '绩效模型已发布，不能修改或删除；如需调整，请复制为新模型。',
@@ -30,7 +30,8 @@ export const adminDoor = defineMessages(
     referenced:
       '“{name}” uses this record, so it cannot be deleted; give it a closing date instead.',
     scopeUnknownResource: 'There is no resource “{resource}”.',
-    scopeNotOfResource: '“{resource}” has no column for “{scope}”; it would show nothing.',
+    scopeNotOfResource:
+      'This resource does not know that data scope: the role would see nothing. Choose another.',
     scopeWithoutRole: 'Choose the role.',
     unitUnderItself: 'A unit cannot be under itself or a unit below it.',
     schemeLocked: 'The scheme is published and locked; duplicate it to change something.',

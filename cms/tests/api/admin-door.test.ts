@@ -112,11 +112,19 @@ describe('the Strapi admin as a second door', () => {
   });
 
   it('refuses a data scope that could never show a row [SA-5]', async () => {
-    const unknown = await send('POST', 'api::data-scope.data-scope', {
-      resource: 'nothing',
-      scope: 'all',
-    });
-    expect(unknown.body.error?.message).toContain('nothing');
+    const refusal = async (entry: object) => {
+      const { status, body } = await send('POST', 'api::data-scope.data-scope', entry);
+      return `${status} ${body.error?.message}`;
+    };
+    const [role] = await server.sql<{ id: number }>(
+      `select id from up_roles where type = 'company'`,
+    );
+    const ofCompanies = { role: { connect: [{ id: role?.id }] } };
+    expect(await refusal({ resource: 'nothing', scope: 'all' })).toMatch(/^400 resource must be/);
+    expect(await refusal({ resource: 'processes', scope: 'all' })).toBe('400 请选择角色。');
+    expect(await refusal({ resource: 'processes', scope: 'ownTasks', ...ofCompanies })).toMatch(
+      /^400 .*不支持/,
+    );
   });
 
   it('checks a scheme when it is published and locks it then [PM-6][BX-3]', async () => {

@@ -30,8 +30,7 @@ export const dataScopeRule: Rule = {
     if (!role) throw refused('scopeWithoutRole');
     for (const scope of [after.scope, after.within]) {
       const column = columnOf(scope);
-      if (column && resource.scope[column] === undefined)
-        throw refused('scopeNotOfResource', { resource: String(plural), scope: String(scope) });
+      if (column && resource.scope[column] === undefined) throw refused('scopeNotOfResource');
     }
     return Promise.resolve();
   },
