@@ -21,8 +21,14 @@ export const targetTypes: Named<TargetTypeCode>[] = [
 ];
 
 export const occasions: SeedOccasion[] = [
-  { code: 'routine', name: '平时考核（半年）', nameEn: 'Routine (half-year)', kind: 'routine' },
-  { code: 'yearEnd', name: '年终考核', nameEn: 'Year-end', kind: 'yearEnd' },
+  {
+    code: 'routine',
+    name: '平时考核（半年）',
+    nameEn: 'Routine (half-year)',
+    kind: 'routine',
+    through: 'halfYear',
+  },
+  { code: 'yearEnd', name: '年终考核', nameEn: 'Year-end', kind: 'yearEnd', through: 'year' },
   { code: 'special', name: '专项考核', nameEn: 'Special', kind: 'special' },
 ];
 

@@ -15,6 +15,7 @@ export interface Named<Code extends string> {
 
 export interface SeedOccasion extends Named<OccasionCode> {
   kind: 'routine' | 'yearEnd' | 'special';
+  through?: 'q1' | 'halfYear' | 'q3' | 'year';
 }
 
 export interface SeedUnit {

@@ -4,6 +4,9 @@ import { defineMessages } from '../i18n/messages';
 export const stepMessages = defineMessages(
   {
     steps: {
+      yearTarget: '全年目标值为 %{value}%{unit}，属累计指标。',
+      passed: '考核截至时全年已过 %{value}，目标值按此折算。',
+      valueOf: '审核值取自%{value}进展报告。',
       target: '目标值为 %{value}%{unit}。',
       value: '审核值为 %{value}%{unit}。',
       rate: '完成率为 %{value}。',
@@ -46,6 +49,9 @@ export const stepMessages = defineMessages(
   },
   {
     steps: {
+      yearTarget: 'The target of the whole year is %{value}%{unit}, and it grows over the year.',
+      passed: 'The occasion looks at %{value} of the year: that share of the target counts.',
+      valueOf: 'The value is the one verified for %{value}.',
       target: 'The target value is %{value}%{unit}.',
       value: 'The verified value is %{value}%{unit}.',
       rate: 'The completion rate is %{value}.',

@@ -1,3 +1,4 @@
+import { periodText } from '../activities/sentence';
 import type { BreakdownLine } from '../api/records';
 import type { Translate } from '../shared/columns';
 import { formatDecimal } from '../shared/format';
@@ -5,7 +6,7 @@ import { formatDecimal } from '../shared/format';
 const base = 'resources.assessment-records';
 
 /** Lines whose value is a share of 1, said as a percentage. */
-const shares = ['rate', 'belowFloor', 'cappedRate', 'zeroAt', 'bandMin', 'share'];
+const shares = ['passed', 'rate', 'belowFloor', 'cappedRate', 'zeroAt', 'bandMin', 'share'];
 /** Lines whose value is a name or a text, said as it is. */
 const texts = ['accepted', 'grade', 'expression'];
 
@@ -27,6 +28,7 @@ export function stepText(
 function valueText(key: string, value: string, translate: Translate): string {
   if (shares.includes(key)) return `${percentOf(value)}%`;
   if (key === 'vetoEffect') return effectText(value, translate);
+  if (key === 'valueOf') return periodText(value, translate);
   if (texts.includes(key)) return value === '' ? translate('shared.none') : value;
   return formatDecimal(value);
 }

@@ -140,6 +140,14 @@ export const hints: Readonly<Record<string, Hint>> = {
     '各单位的值能否相加，如里程、投资可以，比率、指数不可以；不填则按计量单位判断。全省目标只能按可相加的指标分解。',
     'Whether the values of units can be added, as lengths and sums of money can, rates cannot; judged by the unit of measure if left empty. A province-wide target is split by such an indicator only.',
   ],
+  'api::indicator.indicator.cumulative': [
+    '完成值是否随月份累计增长，如投资、里程、件数；满意度、达标率等不累计。年中考核时，累计指标的目标值按已过季度折算。不填则按计量单位判断。',
+    'Whether the value grows over the year, as kilometres built do and a rate of punctuality does not. An occasion within the year compares with the share of the target for the quarters passed. Judged by the unit of measure if left empty.',
+  ],
+  'api::occasion.occasion.through': [
+    '考核到哪一时点：取该时点及以前最近一期的审核值。不填则取最新审核值，目标值不折算。',
+    'Up to when it looks: the latest value verified for a period up to then. If left empty the latest of all, against the whole target.',
+  ],
   'api::appraisal-year.appraisal-year.revisionFrom': [
     '已发布目标的年中修订窗口；不填则为当年 7 月 1 日至 31 日。窗口期外修订须说明理由。',
     'The window in which published targets are revised; 1 to 31 July if left empty. Outside of it a reason is asked for.',

@@ -39,7 +39,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'api::holiday.holiday': ['date', 'name', 'isWorkday'],
   'api::indicator.indicator': ['code', 'name', 'category', 'targetType', 'unitOfMeasure', 'common'],
   'api::indicator-category.indicator-category': ['code', 'name', 'nameEn', 'sortOrder'],
-  'api::occasion.occasion': ['code', 'name', 'kind', 'sortOrder'],
+  'api::occasion.occasion': ['code', 'name', 'kind', 'through', 'sortOrder'],
   'api::person.person': ['staffNo', 'name', 'kind', 'unit', 'leftOn'],
   'api::process.process': ['year', 'occasion', 'state', 'opensOn', 'closesOn'],
   'api::progress-report.progress-report': ['period', 'target', 'state', 'value', 'dueOn'],

@@ -23,6 +23,12 @@ export const valueTexts: Readonly<Record<string, Label>> = {
   yearEnd: ['年终考核', 'Year-end'],
   special: ['专项考核', 'Special'],
 
+  // How far in its year an occasion looks.
+  q1: ['一季度末', 'First quarter'],
+  halfYear: ['上半年末', 'First half'],
+  q3: ['三季度末', 'Third quarter'],
+  year: ['全年', 'The whole year'],
+
   // States.
   draft: ['草稿', 'Draft'],
   declared: ['已申报', 'Declared'],

@@ -1,9 +1,10 @@
 import type { Seeds } from '../../../../database/seeds/types';
 import { suggest, type Suggestion } from '../../api/assessment-record/use-cases/suggest';
 import { Decimal, show } from '../../domain/exact/decimal';
+import { comparedAt } from '../../domain/scoring';
 import { foundOn, type Found } from './facts';
 import { draw } from './random';
-import type { TargetPlan } from './targets';
+import { isCumulative, type TargetPlan } from './targets';
 import { valueAt } from './values';
 
 /** What an assessor makes of a target in an occasion. */
@@ -20,13 +21,20 @@ const HALF = 'routine';
 export function planScore(seeds: Seeds, target: TargetPlan, occasion: string): ScorePlan {
   const value = valueAt(seeds, target, occasion === HALF ? 6 : 12);
   const inputs = foundOn(target, occasion, value);
-  const half = occasion === HALF && isCumulative(target);
-  const targetValue = half ? halved(target.targetValue) : target.targetValue;
+  const month = occasion === HALF ? 6 : 12;
+  const period = `${target.year}-${String(month).padStart(2, '0')}`;
+  const compared = comparedAt({
+    through: occasion === HALF ? 'halfYear' : 'year',
+    cumulative: isCumulative(target.item),
+    target: target.targetValue,
+    reports: value === null ? [] : [{ period, value }],
+  });
   const facts = {
     method: target.method,
     direction: target.indicator.direction,
-    targetValue,
-    verifiedValue: value,
+    targetValue: compared.target,
+    verifiedValue: compared.value,
+    lines: compared.lines,
   };
   const suggestion = suggest(facts, target.item.points, inputs);
   const suggested = suggestion.score ?? '0';
@@ -35,12 +43,5 @@ export function planScore(seeds: Seeds, target: TargetPlan, occasion: string): S
     const score = show(new Decimal(suggested).times('0.97'));
     return { suggestion, inputs, score, reason: '材料报送不够及时，酌情扣减。' };
   }
-  const reason = half ? `半年考核按序时进度目标${targetValue ?? ''}计分。` : null;
-  return { suggestion, inputs, score: suggested, reason };
+  return { suggestion, inputs, score: suggested, reason: null };
 }
-
-const isCumulative = ({ item }: TargetPlan): boolean =>
-  item.course.kind === 'plan' || item.course.kind === 'cumulative';
-
-const halved = (value: string | null): string | null =>
-  value === null ? null : new Decimal(value).div(2).toFixed();

@@ -61,6 +61,10 @@ function shareOf(plan: SeedPlan, type: NonNullable<SeedUnit['type']>, year: numb
   return (year === LAST_YEAR ? share.times(EARLIER) : share).toDecimalPlaces(plan.places).toFixed();
 }
 
+/** Whether the value of an item grows over the year. */
+export const isCumulative = ({ course }: Pick<SeedItem, 'course'>): boolean =>
+  course.kind === 'plan' || course.kind === 'cumulative';
+
 /** What is measured by a value rather than judged by facts. */
 export const isMeasured = ({ item }: Pick<TargetPlan, 'item'>): boolean =>
   item.course.kind !== 'facts';

@@ -1,4 +1,5 @@
 import { DEFAULT_RULES } from '../../domain/warnings';
+import { isCumulative } from '../model/targets';
 import { seedsOn } from '../model/units';
 import { known, type Ids, type Load, type Values } from './load';
 import { backdateCreation, mergeFormer } from './unit-history';
@@ -98,6 +99,7 @@ function usedBy({ seeds, units }: Load, indicator: string): Values {
   const [first] = items;
   return {
     common: types.size >= ASSESSED_TYPES,
+    cumulative: items.some((item) => isCumulative(item)),
     ...(first ? { assessor: known(units, first.assessor).documentId } : {}),
   };
 }

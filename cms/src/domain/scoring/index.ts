@@ -6,6 +6,7 @@ import { methodOf } from './registry';
 import type { Score } from './types';
 
 export { METHODS, methodOf } from './registry';
+export { comparedAt, CUT_OFFS, type CutOff } from './cut-off';
 export { METHOD_KINDS } from './types';
 export { VETO_EFFECTS } from './methods/veto';
 export type { ScoreInput } from './input';

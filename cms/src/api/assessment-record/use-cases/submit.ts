@@ -6,7 +6,7 @@ import { decideSubmit } from './decide';
 import { scoreInputs } from './inputs';
 import { aboutRecord, type RecordRow } from './row';
 import { suggest } from './suggest';
-import { targetOf } from './terms';
+import { termsOf } from './terms';
 
 const input = z.strictObject({
   ...seen,
@@ -31,7 +31,7 @@ export const submit: UseCase<z.infer<typeof input>> = {
   input,
   async run(work, { id, version, ...given }) {
     const record = await work.load<RecordRow>(assessmentRecords, id, version);
-    const target = await targetOf(work, record);
+    const target = await termsOf(work, record);
     const values = decideSubmit(record, given, {
       processState: await processStateOf(work, record),
       suggestion: suggest(target, record.points, given.inputs),

@@ -15,7 +15,10 @@ export interface Suggestion {
   maximum: string;
 }
 
-type Facts = Pick<TargetRow, 'method' | 'direction' | 'targetValue' | 'verifiedValue'>;
+interface Facts extends Pick<TargetRow, 'method' | 'direction' | 'targetValue' | 'verifiedValue'> {
+  /** How target and value came about, told where the method compares them. */
+  lines?: readonly BreakdownLine[];
+}
 
 /** Enough for any publication, and what the evaluation adds without loss. */
 const PLACES = 40;
@@ -37,7 +40,9 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
       ...rest,
     });
     const score = scored.score.toDecimalPlaces(PLACES).toFixed();
-    return { score, breakdown: scored.breakdown, effect: scored.effect ?? null, maximum };
+    const compares = scored.breakdown.some(({ key }) => key === 'value');
+    const breakdown = [...(compares ? (target.lines ?? []) : []), ...scored.breakdown];
+    return { score, breakdown, effect: scored.effect ?? null, maximum };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'missingInput') return { score: null, breakdown: [], effect: null, maximum };

@@ -7,10 +7,10 @@ import { assessmentRecords } from '../resource';
 import { scoreInputs } from './inputs';
 import type { RecordRow } from './row';
 import { suggest } from './suggest';
-import { targetOf } from './terms';
+import { termsOf } from './terms';
 
 /**
- * The score by the method, with the latest verified value and the inputs kept so far; `?inputs=`
+ * The score by the method, with the value verified up to its cut-off and the inputs kept so far; `?inputs=`
  * (JSON) tries others, such as events, before they are submitted.
  */
 export const suggestion: View = {
@@ -18,7 +18,7 @@ export const suggestion: View = {
   answer: ({ principal, id, ctx }) =>
     inTransaction(principal, ctx.ip, async (work) => {
       const record = await work.read<RecordRow>(assessmentRecords, id);
-      const target = await targetOf(work, record);
+      const target = await termsOf(work, record);
       const given = ctx.query['inputs'];
       const inputs = parseInput(
         scoreInputs,

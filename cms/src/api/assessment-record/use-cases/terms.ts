@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addsUp } from '../../../domain/decomposition';
+import { comparedAt, CUT_OFFS, type BreakdownLine } from '../../../domain/scoring';
 import type { Work } from '../../../usecases/work';
 import type { TargetRow } from '../../target/use-cases/row';
 import type { RecordRow } from './row';
@@ -9,14 +11,28 @@ const snapshot = z.object({
   targetValue: z.string().nullable(),
 });
 
+/** A target with the values that an occasion compares, and how these came about. */
+export interface Terms extends TargetRow {
+  lines: BreakdownLine[];
+}
+
+type Scored = Pick<RecordRow, 'targetId' | 'targetVersion' | 'processId'>;
+
 /**
  * The target as a record scores it: with the values of the version the record was given for, though
- * the target may have been revised since (BX-5); what was verified is always the latest.
+ * the target may have been revised since (BX-5), and as far in the year as its occasion looks.
  */
-export async function targetOf(
-  work: Work,
-  { targetId, targetVersion }: Pick<RecordRow, 'targetId' | 'targetVersion'>,
-): Promise<TargetRow> {
+export async function termsOf(work: Work, record: Scored): Promise<Terms> {
+  const target = await versionOf(work, record);
+  const { through, additive, cumulative } = await cutOffOf(work, record);
+  const grows = cumulative ?? addsUp({ additive, unitOfMeasure: target.unitOfMeasure });
+  const reports = await verifiedReports(work, record.targetId);
+  const facts = { through, cumulative: grows, target: target.targetValue, reports };
+  const { target: targetValue, value: verifiedValue, lines } = comparedAt(facts);
+  return { ...target, targetValue, verifiedValue, lines };
+}
+
+async function versionOf(work: Work, { targetId, targetVersion }: Scored): Promise<TargetRow> {
   const [target] = await work.select<TargetRow>('targets', 'where t.id = ?', [targetId]);
   if (!target) throw new Error(`target ${targetId} is missing`);
   if (targetVersion === null || targetVersion === target.publishedVersion) return target;
@@ -27,4 +43,30 @@ export async function targetOf(
   );
   if (!version) throw new Error(`version ${targetVersion} of target ${targetId} is missing`);
   return { ...target, ...snapshot.parse(version.snapshot) };
+}
+
+const cutOff = z.object({
+  through: z.enum(CUT_OFFS).nullable(),
+  additive: z.boolean().nullable(),
+  cumulative: z.boolean().nullable(),
+});
+
+async function cutOffOf({ trx }: Work, { targetId, processId }: Scored) {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `select o.through, i.additive, i.cumulative
+     from processes p join occasions o on o.id = p.occasion_id, targets t
+     left join indicators i on i.id = t.indicator_id
+     where p.id = ? and t.id = ?`,
+    [processId, targetId],
+  );
+  return cutOff.parse(rows[0]);
+}
+
+async function verifiedReports({ trx }: Work, targetId: number) {
+  const { rows } = await trx.raw<{ rows: { period: string; value: string }[] }>(
+    `select period, verified_value::text as value from progress_reports
+     where target_id = ? and state = 'verified' and verified_value is not null`,
+    [targetId],
+  );
+  return rows;
 }
