@@ -5,6 +5,7 @@ import {
   daysBetween,
   holidayCalendar,
   isWorkingDay,
+  periodsAsked,
   periodsOf,
   scheduledProgress,
   workingDaysBetween,
@@ -17,6 +18,27 @@ const october = holidayCalendar([
   { date: '2023-10-07', isWorkday: true },
   { date: '2023-10-08', isWorkday: true },
 ]);
+
+describe('periods asked of a target', () => {
+  const asked = (day: string) => periodsAsked(2024, 'monthly', day).map(({ code }) => code);
+
+  test.each([
+    ['2024-01-31', '2024-01', 12],
+    ['2024-02-05', '2024-01', 12],
+    ['2024-02-06', '2024-02', 11],
+    ['2024-11-08', '2024-11', 2],
+    ['2025-01-05', '2024-12', 1],
+  ])(
+    'published on %s begin with %s: what was due before is not overdue at once [EX-3]',
+    (day, first, count) => {
+      expect([asked(day)[0], asked(day).length]).toEqual([first, count]);
+    },
+  );
+
+  test('are all of the year when it is over: they are recorded in retrospect [EX-3]', () => {
+    expect(asked('2025-01-06')).toHaveLength(12);
+  });
+});
 
 describe('periods', () => {
   test('reports monthly by the 5th of the next month, over the year as well [EX-3]', () => {

@@ -1,5 +1,5 @@
 export { addDays, dayOf, daysBetween, weekday, type Day } from './dates';
-export { FREQUENCIES, periodsOf, type Frequency, type Period } from './periods';
+export { FREQUENCIES, periodsAsked, periodsOf, type Frequency, type Period } from './periods';
 export { scheduledProgress, type SchedulePoint } from './schedule';
 export { shiftYears } from './shift';
 export {

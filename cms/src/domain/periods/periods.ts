@@ -34,3 +34,14 @@ export function periodsOf(year: number, frequency: Frequency, dueDay = 5): Perio
     };
   });
 }
+
+/**
+ * The periods a target is asked to report once it is published on `day`. What was due before is not
+ * asked for: values are cumulative, and a target would be months overdue the day it is published. One
+ * published after its year is recorded in retrospect, with all of its periods.
+ */
+export function periodsAsked(year: number, frequency: Frequency, day: Day): Period[] {
+  const all = periodsOf(year, frequency);
+  const ahead = all.filter(({ dueOn }) => dueOn >= day);
+  return ahead.length > 0 ? ahead : all;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { periodsOf } from '../../../domain/periods';
+import { periodsAsked } from '../../../domain/periods';
 import { refuseEnded } from '../../../organisation/ended';
+import { today } from '../../../usecases/clock';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { refreshStanding } from '../../progress-report/use-cases/refresh';
@@ -40,9 +41,9 @@ export const publish: UseCase<z.infer<typeof input>> = {
   },
 };
 
-/** A report for every month, due on the 5th of the next; those of an earlier version stay. */
+/** A report for every month to come, due on the 5th of the next; those of an earlier version stay. */
 async function openReports(work: Work, target: TargetRow): Promise<void> {
-  const reports = periodsOf(target.year, 'monthly').map(({ code, dueOn }) => ({
+  const reports = periodsAsked(target.year, 'monthly', today(work.now)).map(({ code, dueOn }) => ({
     year: target.year,
     targetId: target.id,
     period: code,
