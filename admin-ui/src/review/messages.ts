@@ -42,12 +42,14 @@ export const reviewMessages = defineMessages(
     marks: {
       lowerThanLastYear: '不及上年',
       belowFramework: '不及框架',
+      offWhole: '不合全省总量',
       farFromPeers: '偏离同类',
       farFromPeersByValue: '偏离同类',
       basisMissing: '缺依据',
       measuresMissing: '缺措施',
     },
     markSentences: {
+      offWhole: '按此值，各单位合计 %{sum}，与全省总量 %{total} 相差 %{difference}。',
       lowerThanLastYear: '申报值不及上年完成值 %{lastYear}。',
       belowFramework: '申报值不及目标框架的建议值 %{framework}。',
       farFromPeers: '申报值为上年的 %{own}%，同类 %{peers} 个单位的中位数为 %{median}%，相差较大。',
@@ -97,12 +99,15 @@ export const reviewMessages = defineMessages(
     marks: {
       lowerThanLastYear: 'Behind last year',
       belowFramework: 'Behind framework',
+      offWhole: 'Off the province’s total',
       farFromPeers: 'Far off the others',
       farFromPeersByValue: 'Far off the others',
       basisMissing: 'No basis',
       measuresMissing: 'No measures',
     },
     markSentences: {
+      offWhole:
+        'With this value the units add up to %{sum}, %{difference} off the total of %{total}.',
       lowerThanLastYear: 'The value is worse than last year’s %{lastYear}.',
       belowFramework: 'The value is worse than the framework’s %{framework}.',
       farFromPeers:

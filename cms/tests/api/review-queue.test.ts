@@ -103,6 +103,30 @@ describe('the queue of review', () => {
     });
   });
 
+  it('marks a revision after which the units no longer add up to the province’s total [PM-14][PM-15]', async () => {
+    const [target] = await server.sql<{ id: string; total: string }>(
+      `select t.document_id as id, w.total_value::text as total from targets t
+       join units u on u.id = t.unit_id join province_targets w
+         on w.year = t.year and w.indicator_id = t.indicator_id
+       where t.year = 2024 and t.item_code = 'C01' and u.name = '示州市交通运输局'`,
+    );
+    const unit = await server.signIn('sz-jtj');
+    const { body: draft } = await unit.post<Row>('/api/target-revisions', {
+      target: target?.id,
+      targetValue: '80',
+      reason: '项目延期',
+    });
+    await unit.post(`/api/target-revisions/${draft.id}/declare`, { version: draft.version });
+    const markOf = async (client: Client) =>
+      (await queueOf(client)).rows
+        .find(({ id }) => id === draft.id)
+        ?.marks.find(({ code }) => code === 'offWhole');
+    const params = { sum: '1187.6', total: target?.total, difference: '12.4' };
+    expect(await markOf(office)).toEqual({ code: 'offWhole', params });
+    // The planning division scores the item and sees the province's total.
+    expect(await markOf(await server.signIn('guihua'))).toEqual({ code: 'offWhole', params });
+  });
+
   it('shows the same item in other units to whoever may see them, and to nobody else [PM-14]', async () => {
     const { rows } = await queueOf(office);
     const [row] = rows;

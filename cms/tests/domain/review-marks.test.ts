@@ -33,6 +33,8 @@ describe('the marks of a declaration', () => {
     ['nothing to compare with', { lastYearValue: null }, [], []],
     ['less than the framework', { defaultTarget: '106' }, [], ['belowFramework']],
     ['what the framework says', { defaultTarget: '105.00' }, [], []],
+    ['a part of a whole that adds up', { whole: { total: '200', sum: '200.00' } }, [], []],
+    ['a part that leaves the whole', { whole: { total: '200', sum: '187.6' } }, [], ['offWhole']],
     ['no value', { targetValue: null, defaultTarget: '106' }, grown(104, 105, 106), []],
     ['no basis', { basis: ' ' }, [], ['basisMissing']],
     ['no measures', { measures: null }, [], ['measuresMissing']],

@@ -1,10 +1,14 @@
 import type { Resource } from '../../rest/resource';
 
+/** Whether a unit's target is a part of the whole; both by the alias of their row. */
+export const belongs = (part: string, whole: string): string =>
+  `${part}.year = ${whole}.year and ${part}.target_type_id = ${whole}.target_type_id
+    and case when ${whole}.indicator_id is null
+      then ${part}.indicator_id is null and ${part}.item_code = ${whole}.item_code
+      else ${part}.indicator_id = ${whole}.indicator_id end`;
+
 /** What the units' targets of the whole add up to as they stand, whatever has happened since. */
-const SUM = `(select coalesce(sum(g.target_value), 0) from targets g
-  where g.year = t.year and g.target_type_id = t.target_type_id
-    and case when t.indicator_id is null then g.indicator_id is null and g.item_code = t.item_code
-      else g.indicator_id = t.indicator_id end)`;
+const SUM = `(select coalesce(sum(g.target_value), 0) from targets g where ${belongs('g', 't')})`;
 
 export const provinceTargets = {
   plural: 'province-targets',

@@ -1,3 +1,4 @@
+import { balanceOf } from '../decomposition';
 import { Decimal } from '../exact/decimal';
 
 /** What a reviewer compares a declaration with; decimals as text, units as the item measures. */
@@ -9,6 +10,8 @@ export interface Declared {
   direction: 'higher' | 'lower';
   basis: string | null;
   measures: string | null;
+  /** The province-wide target it is a part of, and what the parts add up to with this value. */
+  whole?: { total: string; sum: string | null } | null;
 }
 
 /** The same item of another unit of the assessment type. */
@@ -29,6 +32,7 @@ export interface MarkRules {
 export type MarkCode =
   | 'lowerThanLastYear'
   | 'belowFramework'
+  | 'offWhole'
   | 'farFromPeers'
   | 'farFromPeersByValue'
   | 'basisMissing'
@@ -41,7 +45,7 @@ export interface Mark {
 
 /**
  * What a reviewer looks at twice (PM-14): worse than last year or than the framework's value by the
- * direction of the item, far off the others, without basis or measures. Growth over last year is
+ * direction of the item, far off the others or off the province's total, without basis or measures. Growth over last year is
  * compared where enough others have it, else the values themselves; in percent with one decimal.
  */
 export function marksOf(declared: Declared, peers: readonly Peer[], rules: MarkRules): Mark[] {
@@ -51,11 +55,21 @@ export function marksOf(declared: Declared, peers: readonly Peer[], rules: MarkR
     marks.push({ code: 'lowerThanLastYear', params: { lastYear: lastYearValue ?? '' } });
   if (targetValue !== null && worse(declared, defaultTarget))
     marks.push({ code: 'belowFramework', params: { framework: defaultTarget ?? '' } });
+  const off = offWhole(declared);
+  if (off) marks.push(off);
   const far = farFromPeers(declared, peers, rules);
   if (far) marks.push(far);
   if (!basis?.trim()) marks.push({ code: 'basisMissing', params: {} });
   if (!measures?.trim()) marks.push({ code: 'measuresMissing', params: {} });
   return marks;
+}
+
+/** A part of a divided whole (PM-15) that would leave it, or ask for more than it. */
+function offWhole({ whole, direction }: Declared): Mark | null {
+  if (!whole) return null;
+  const { verdict, sum, difference } = balanceOf(whole.total, [whole.sum ?? '0'], direction);
+  const params = { sum, total: whole.total, difference };
+  return verdict === 'even' ? null : { code: 'offWhole', params };
 }
 
 function worse({ targetValue, direction }: Declared, than: string | null): boolean {

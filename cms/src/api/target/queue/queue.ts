@@ -6,6 +6,7 @@ import { invalid } from '../../../rest/errors';
 import { read } from '../../../rest/reads';
 import { numbered } from '../../../rest/statements';
 import { parseInput } from '../../../usecases/input';
+import { provinceTargets } from '../../province-target/resource';
 import { targetRevisions } from '../../target-revision/resource';
 import { targets } from '../resource';
 import { markRules } from './rules';
@@ -34,6 +35,7 @@ const row = z.looseObject({
   basis: text,
   measures: text,
   peers: z.array(peer),
+  whole: z.object({ total: z.string(), sum: text }).nullable(),
 });
 
 /**
@@ -55,6 +57,7 @@ export const queue: ListView = {
       page: marked ? null : { limit, offset },
       targets: rowsWithin(principal, targets),
       revisions: rowsWithin(principal, targetRevisions),
+      wholes: rowsWithin(principal, provinceTargets),
     });
     const [found] = await read(numbered(statement.text), statement.values);
     const [declared, reviewed, json] = found ?? [];

@@ -1,4 +1,5 @@
 import type { WhereClause } from '../../../rest/resource';
+import { belongs } from '../../province-target/resource';
 
 export interface QueueFilter {
   year: number;
@@ -19,6 +20,8 @@ interface Asked {
   /** What the reader sees of targets, and of revisions. */
   targets: WhereClause;
   revisions: WhereClause;
+  /** And of province-wide targets. */
+  wholes: WhereClause;
 }
 
 const TERMS = 't.target_value, t.basis, t.measures, t.points, t.direction, t.method, t.declared_at';
@@ -35,7 +38,7 @@ const named = (alias: string): string =>
  * state, the page as JSON, and the values of the same items in units of the same assessment type.
  */
 export function queueStatement(asked: Asked): { text: string; values: unknown[] } {
-  const { filter, targets, revisions, page } = asked;
+  const { filter, targets, revisions, wholes, page } = asked;
   const conditions = ['g.year = ?'];
   const values: unknown[] = [filter.year];
   const add = (condition: string, ...bound: unknown[]) => {
@@ -61,7 +64,7 @@ export function queueStatement(asked: Asked): { text: string; values: unknown[] 
     where t.state ${WAITING} and ${revisions.sql}),
   listed as (
     select w.*, g.document_id as target, g.year, g.item_code, g.name, g.unit_of_measure,
-      g.unit_id, g.target_type_id, l.assessment_type_id as peer_type,
+      g.unit_id, g.target_type_id, g.indicator_id, l.assessment_type_id as peer_type,
       g.last_year_value, g.last_year_result, g.framework_version_id,
       g.target_value as published_value, g.basis as published_basis,
       g.measures as published_measures, g.points as published_points,
@@ -96,6 +99,11 @@ export function queueStatement(asked: Asked): { text: string; values: unknown[] 
       'defaultTarget', (select i ->> 'defaultTarget' from framework_versions f
         cross join lateral jsonb_array_elements(f.snapshot -> 'items') i
         where f.id = p.framework_version_id and i ->> 'code' = p.item_code limit 1),
+      'whole', (select json_build_object('total', t.total_value::text,
+          'sum', (select sum(case when s.id = p.target_id then p.target_value
+            else s.target_value end)::text from targets s where ${belongs('s', 't')}))
+        from province_targets t
+        where t.state = 'decomposed' and ${belongs('p', 't')} and ${wholes.sql} limit 1),
       'published', case when p.kind = 'revision' then json_build_object(
         'targetValue', p.published_value::text, 'basis', p.published_basis,
         'measures', p.published_measures, 'points', p.published_points::text) end,
@@ -107,6 +115,7 @@ export function queueStatement(asked: Asked): { text: string; values: unknown[] 
     ...values,
     ...[filter.state, page?.limit ?? null, page?.offset ?? 0],
     ...targets.bindings,
+    ...wholes.bindings,
   ];
   return { text, values: bindings };
 }
