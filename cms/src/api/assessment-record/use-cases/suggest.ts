@@ -40,8 +40,7 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
       ...rest,
     });
     const score = scored.score.toDecimalPlaces(PLACES).toFixed();
-    const compares = scored.breakdown.some(({ key }) => key === 'value');
-    const breakdown = [...(compares ? (target.lines ?? []) : []), ...scored.breakdown];
+    const breakdown = [...openingLines(target, scored.breakdown), ...scored.breakdown];
     return { score, breakdown, effect: scored.effect ?? null, maximum };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -49,6 +48,17 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
     const code = isMessageKey(error.code) ? error.code : 'badValue';
     throw invalid({ inputs: { code, params: error.params } });
   }
+}
+
+/** Where the value comes from; what was verified by then is told too where the method looks at people's findings. */
+function openingLines(
+  { lines = [], verifiedValue }: Facts,
+  steps: readonly BreakdownLine[],
+): readonly BreakdownLine[] {
+  if (steps.some(({ key }) => key === 'value')) return lines;
+  if (verifiedValue === null) return [];
+  const source = lines.filter(({ key }) => key === 'valueOf');
+  return [...source, { key: 'value', value: show(new Decimal(verifiedValue)) }];
 }
 
 /** The highest score a method allows for an item of `points`. */
