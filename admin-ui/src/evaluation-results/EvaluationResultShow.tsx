@@ -1,39 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { Loading, Title, useDataProvider, useGetOne, useTranslate } from 'react-admin';
+import { Loading, Title, useGetOne, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 
-import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { Chart } from '../charts/Chart';
 import { waterfallOption } from '../charts/waterfall-option';
 import { Composition } from './Composition';
 import type { Chosen } from './Composition';
+import { Effects } from './Effects';
 import { ExplainedRecords } from './ExplainedRecords';
 import { nameThen } from './names-then';
 import { UnitThen } from './UnitThen';
-import type { EvaluationResult, Explanation } from './types';
+import type { EvaluationResult } from './types';
+import { useExplanation } from './use-explanation';
 import { waterfallSteps } from './waterfall';
 
 /** Why a unit's score is what it is: from 100 to the score, and down to each record. */
 export function EvaluationResultShow() {
   const { id = '' } = useParams();
   const translate = useTranslate();
-  const provider = useDataProvider<MilepostProvider>();
-  const mayExplain = useCan('evaluation-results', 'explanation');
   const [chosen, setChosen] = useState<Chosen>({});
   const { data: result, error } = useGetOne<EvaluationResult>(
     'evaluation-results',
     { id },
     { staleTime: 0 },
   );
-  const { data: explanation } = useQuery({
-    queryKey: ['evaluation-results', id, 'explanation'],
-    enabled: mayExplain,
-    retry: false,
-    queryFn: () => provider.read<Explanation>(`evaluation-results/${id}/explanation`),
-  });
+  const explanation = useExplanation(result);
   const t = (key: string, options?: Record<string, unknown>) =>
     translate(`resources.evaluation-results.${key}`, options);
   const steps = useMemo(
@@ -87,13 +79,9 @@ export function EvaluationResultShow() {
                 table={<Composition detail={detail} chosen={chosen} onChoose={setChosen} />}
               />
               <Typography variant="body2">
-                {t('formula')}：{t('weightedText', { ...detail, composite: result.composite })}
+                {t('formula', { formula: t('weightedText', { ...detail, composite: result.composite }) })}
               </Typography>
-              {detail.effects.length > 0 && (
-                <Typography color="error">
-                  {t('effects')}：{detail.effects.join('、')}
-                </Typography>
-              )}
+              <Effects effects={detail.effects} records={explanation?.records ?? []} />
             </Box>
           )}
         </CardContent>

@@ -28,7 +28,7 @@ export function RankingPage() {
 
   return (
     <Box sx={{ mt: 2 }}>
-      <Title title={translate('resources.evaluation-results.ranking')} />
+      <Title title={translate('resources.evaluation-results.name', { smart_count: 2 })} />
       {error && <Typography color="error">{error.message}</Typography>}
       {!isPending && !error && results.length === 0 && <Nothing />}
       {runs.length > 1 && run && (

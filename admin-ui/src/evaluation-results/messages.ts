@@ -4,6 +4,7 @@ export const evaluationResultMessages = defineMessages(
   {
     name: '考核结果',
     ranking: '综合排名',
+    ownUnit: '本单位',
     fields: {
       unit: '单位',
       assessmentType: '考核类型',
@@ -23,7 +24,7 @@ export const evaluationResultMessages = defineMessages(
     why: '得分说明',
     whyText: '由 100 分起，各项失分与加减分累计为综合得分；点选下方任一项，可查看其考核记录。',
     openTarget: '查看目标',
-    formula: '计算公式',
+    formula: '计算公式：%{formula}',
     weightedText:
       '加权得分 %{weighted} × 系数 %{coefficient} + 加分 %{bonus} − 扣分 %{deductions} = %{composite}',
     composition: '得分构成',
@@ -52,11 +53,20 @@ export const evaluationResultMessages = defineMessages(
     down: '下降 %{n} 位',
     same: '持平',
     effects: '一票否决及限制事项',
+    effectTexts: {
+      zeroItem: '该项计零分',
+      zeroType: '该类目标计零分',
+      zeroTotal: '总分计零分',
+      gradeCap: '限定等次：最高为“%{grade}”',
+      excludeFromAwards: '取消评优资格',
+    },
+    cause: '触发事项：',
     notYours: '本单位可查看其他单位的得分与名次；考核记录仅对有权人员开放。',
   },
   {
     name: 'Results',
     ranking: 'Ranking',
+    ownUnit: 'your unit',
     fields: {
       unit: 'Unit',
       assessmentType: 'Assessment type',
@@ -78,7 +88,7 @@ export const evaluationResultMessages = defineMessages(
     whyText:
       'From 100, what each target type lost and what was added or deducted leads to the score. Pick a line below to see its records.',
     openTarget: 'Open the target',
-    formula: 'Formula',
+    formula: 'Formula: %{formula}',
     weightedText:
       'weighted %{weighted} × coefficient %{coefficient} + bonus %{bonus} − deductions %{deductions} = %{composite}',
     composition: 'Composition',
@@ -107,6 +117,14 @@ export const evaluationResultMessages = defineMessages(
     down: 'down %{n}',
     same: 'unchanged',
     effects: 'Vetoes and limits',
+    effectTexts: {
+      zeroItem: 'the item counts zero',
+      zeroType: 'the target type counts zero',
+      zeroTotal: 'the total counts zero',
+      gradeCap: 'limited grade: “%{grade}” at most',
+      excludeFromAwards: 'no top grade',
+    },
+    cause: 'Caused by: ',
     notYours:
       'You may see the scores and ranks of other units; their records are open to those in charge only.',
   },

@@ -50,6 +50,8 @@ export interface ExplainedRecord {
   targetVersion: number | null;
   publishedVersion: number | null;
   reason: string | null;
+  /** What a triggered veto does to the result. */
+  effect: string | null;
   breakdown: { key: string; value: string }[] | null;
   scoredBy: string | null;
   archivedAt: string | null;

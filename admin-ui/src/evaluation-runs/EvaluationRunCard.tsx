@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Card, CardContent, Chip } from '@mui/material';
+import { Box, Button, Card, CardContent, Chip } from '@mui/material';
 import { LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import { RunActionButton } from './RunActionButton';
+import { RunFailure } from './RunFailure';
 import { isRunning } from './types';
 import type { EvaluationRun } from './types';
 
@@ -52,30 +53,8 @@ export function EvaluationRunCard({ run, onChanged }: Props) {
             <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{run.progress} %</Typography>
           </Stack>
         )}
-        {run.state === 'failed' && <Failure run={run} />}
+        {run.state === 'failed' && <RunFailure run={run} />}
       </CardContent>
     </Card>
-  );
-}
-
-function Failure({ run }: { run: EvaluationRun }) {
-  const translate = useTranslate();
-  return (
-    <Alert severity="warning" sx={{ mt: 2 }}>
-      {run.missing?.length ? (
-        <>
-          {translate('resources.evaluation-runs.missing')}
-          <ul>
-            {run.missing.map(({ unit, targets }) => (
-              <li key={unit}>
-                {unit}：{targets.join('、')}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        `${translate('resources.evaluation-runs.failure')}：${run.failure ?? ''}`
-      )}
-    </Alert>
   );
 }

@@ -11,6 +11,12 @@ export const runStates = [
 ] as const;
 export type RunState = (typeof runStates)[number];
 
+/** A unit whose records are not all archived, and the targets they belong to. */
+export interface MissingRecords {
+  unit: { id: string; name: string };
+  targets: string[];
+}
+
 export interface EvaluationRun extends RaRecord {
   id: string;
   version: number;
@@ -23,7 +29,7 @@ export interface EvaluationRun extends RaRecord {
   finishedAt: string | null;
   requestedBy: { id: string; name: string } | null;
   failure: string | null;
-  missing: { unit: string; targets: string[] }[] | null;
+  missing: MissingRecords[] | null;
 }
 
 export function isRunning({ state }: EvaluationRun): boolean {

@@ -51,7 +51,7 @@ export const ReviewBody = ({ row }: { row: QueueRow }) => {
             <Decimal value={row.points} />
           </Fact>
           <Fact label={field('direction')}>
-            {translate(`resources.targets.directions.${row.direction}`)}
+            {translate(`methods.directions.${row.direction}`)}
           </Fact>
           <Fact label={field('declaredAt')}>{formatDate(row.declaredAt)}</Fact>
           <Fact label={field('basis')} wide>

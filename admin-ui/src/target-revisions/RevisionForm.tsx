@@ -62,7 +62,7 @@ export const RevisionForm = ({ revision }: { revision: TargetRevision }) => {
               label="resources.targets.fields.direction"
               choices={['higher', 'lower'].map((id) => ({
                 id,
-                name: `resources.targets.directions.${id}`,
+                name: `methods.directions.${id}`,
               }))}
               helperText={false}
               sx={{ maxWidth: 320 }}

@@ -62,7 +62,7 @@ export function fieldText(name: string, snapshot: Snapshot, translate: Translate
     case 'points':
       return formatDecimal(plain(value));
     case 'direction':
-      return translate(`resources.targets.directions.${plain(value)}`);
+      return translate(`methods.directions.${plain(value)}`);
     case 'method':
       return methodSentence(value, translate);
     case 'occasions':

@@ -24,7 +24,7 @@ const dialog = (page: Page): Locator => page.getByRole('dialog');
 /** The lines of a ranking as they read, top down. */
 async function ranking(page: Page, year: number): Promise<string[]> {
   await page.getByRole('link', { name: '考核结果', exact: true }).first().click();
-  await page.getByRole('heading', { level: 1, name: '综合排名' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '考核结果' }).waitFor();
   await chooseYear(page, year);
   await rowOf(page, UNIT).first().waitFor();
   return page.locator('tbody tr').allInnerTexts();
