@@ -6,12 +6,15 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, useState } from 'react';
 import { Loading, SkipNavigationButton } from 'react-admin';
 import type { LayoutProps } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 
 import type { Me } from '../api/me';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { AppBar } from './AppBar';
-import { Unreachable } from './DeadEnds';
+import { AccessDenied, Unreachable } from './DeadEnds';
 import { Menu } from './Menu';
+import { mayOpen } from './menu-entries';
+import { registry } from './registry';
 import { useMe } from './use-me';
 import { YearProvider } from './year';
 
@@ -22,6 +25,7 @@ const Shell = ({ me, children }: { me: Me } & Pick<LayoutProps, 'children'>) => 
   const [open, setOpen] = useState<boolean | null>(null);
   // Read with the frame, so that the labels of added fields are there wherever one is shown.
   useCustomFields('');
+  const allowed = mayOpen(registry, me, useLocation().pathname);
   const shown = open ?? wide;
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: '52px' }}>
@@ -46,7 +50,7 @@ const Shell = ({ me, children }: { me: Me } & Pick<LayoutProps, 'children'>) => 
         sx={{ flexGrow: 1, minWidth: 0, p: { xs: 1.5, sm: 2.5 }, outline: 'none' }}
       >
         <Typography variant="h1" id="react-admin-title" sx={{ mb: 1.5, minHeight: '1.35em' }} />
-        <Suspense fallback={<Loading />}>{children}</Suspense>
+        <Suspense fallback={<Loading />}>{allowed ? children : <AccessDenied />}</Suspense>
       </Box>
     </Box>
   );

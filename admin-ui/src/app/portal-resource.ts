@@ -25,8 +25,8 @@ export interface PortalResource {
   show?: Page;
   edit?: Page;
   create?: Page;
-  /** Further pages, relative to `/<name>/`. */
-  routes?: { path: string; page: Page }[];
+  /** Further pages, relative to `/<name>/`; one may need more than the rest. */
+  routes?: { path: string; page: Page; needs?: Capability }[];
   /** What a reference or a page title shows of a record. */
   recordRepresentation?: string;
   /** Goes to `resources.<name>`: `name`, `fields.<field>`, and whatever the folder needs. */

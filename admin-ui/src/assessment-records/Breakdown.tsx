@@ -4,8 +4,8 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 
 import type { BreakdownLine } from '../api/records';
-import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
+import { Score } from '../shared/Score';
 import { stepText } from './step-text';
 
 interface Props {
@@ -25,7 +25,7 @@ export const Breakdown = ({ lines, score, unit, children }: Props) => {
       title={translate('resources.assessment-records.suggestion')}
       aside={
         <Typography variant="h2" component="span" color="primary" aria-live="polite">
-          <Decimal value={score} unit={translate('shared.points')} />
+          <Score value={score} unit={translate('shared.points')} />
         </Typography>
       }
     >

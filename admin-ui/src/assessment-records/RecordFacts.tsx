@@ -5,6 +5,7 @@ import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { Score } from '../shared/Score';
 import { isOpen } from './states';
 import { TextLink } from '../shared/TextLink';
 
@@ -22,7 +23,7 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
         <Fact label={field('unit')}>{record.unit?.name ?? '–'}</Fact>
         <Fact label={field('occasion')}>{record.occasion?.name ?? '–'}</Fact>
         <Fact label={field('points')}>
-          <Decimal value={record.points} unit={points} />
+          <Score value={record.points} unit={points} />
         </Fact>
         <Fact label={field('targetValue')}>
           <Decimal
@@ -44,7 +45,7 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
         )}
         {record.score !== null && (
           <Fact label={field('score')}>
-            <Decimal value={record.score} unit={points} />
+            <Score value={record.score} unit={points} />
           </Fact>
         )}
         {record.scoredBy ? <Fact label={field('scoredBy')}>{record.scoredBy.name}</Fact> : null}

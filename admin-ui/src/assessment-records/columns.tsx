@@ -1,6 +1,6 @@
 import type { AssessmentRecord } from '../api/records';
 import type { Column } from '../shared/columns';
-import { Decimal } from '../shared/Decimal';
+import { Score } from '../shared/Score';
 import { StateChip } from '../shared/StateChip';
 
 export const recordColumns: Column<AssessmentRecord>[] = [
@@ -12,19 +12,19 @@ export const recordColumns: Column<AssessmentRecord>[] = [
   {
     source: 'points',
     text: ({ points }) => points ?? '',
-    cell: ({ points }) => <Decimal value={points} />,
+    cell: ({ points }) => <Score value={points} />,
     numeric: true,
   },
   {
     source: 'suggestedScore',
     text: ({ suggestedScore }) => suggestedScore ?? '',
-    cell: ({ suggestedScore }) => <Decimal value={suggestedScore} />,
+    cell: ({ suggestedScore }) => <Score value={suggestedScore} />,
     numeric: true,
   },
   {
     source: 'score',
     text: ({ score }) => score ?? '',
-    cell: ({ score }) => <Decimal value={score} />,
+    cell: ({ score }) => <Score value={score} />,
     numeric: true,
   },
   {

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-import { shortDecimal } from './short-decimal';
+import { Score } from '../shared/Score';
 import type { ResultDetail } from './types';
 
 export interface Chosen {
@@ -29,7 +29,7 @@ export function Composition({ detail, chosen, onChoose }: Props) {
       label: '',
       weight,
       score,
-      earned: '',
+      earned: null,
     },
     ...occasions.map((part) => ({
       key: `${targetType}/${part.occasion}`,
@@ -39,7 +39,7 @@ export function Composition({ detail, chosen, onChoose }: Props) {
       label: part.name,
       weight: part.weight,
       score: part.score,
-      earned: `${shortDecimal(part.earned)}／${shortDecimal(part.points)}`,
+      earned: part,
     })),
   ]);
   return (
@@ -71,8 +71,16 @@ export function Composition({ detail, chosen, onChoose }: Props) {
                 <TableCell>{name}</TableCell>
                 <TableCell>{label}</TableCell>
                 <TableCell>{weight}</TableCell>
-                <TableCell>{earned}</TableCell>
-                <TableCell>{score === null ? '—' : shortDecimal(score)}</TableCell>
+                <TableCell>
+                  {earned && (
+                    <>
+                      <Score value={earned.earned} /> / <Score value={earned.points} />
+                    </>
+                  )}
+                </TableCell>
+                <TableCell>
+                  <Score value={score} />
+                </TableCell>
               </TableRow>
             );
           })}

@@ -4,7 +4,8 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { Chosen } from './Composition';
-import { shortDecimal } from './short-decimal';
+import { formatDecimal } from '../shared/format';
+import { Score } from '../shared/Score';
 import type { ExplainedRecord } from './types';
 
 const columns = [
@@ -61,7 +62,6 @@ export function ExplainedRecords({ records, chosen }: Props) {
 
 function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
   const translate = useTranslate();
-  const value = (text: string | null) => (text === null ? '—' : shortDecimal(text));
   return (
     <TableRow hover>
       <TableCell>
@@ -71,8 +71,8 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
       </TableCell>
       <TableCell>{record.occasion.name}</TableCell>
       <TableCell>
-        {value(usedIn(record, 'value') ?? record.verifiedValue)}／
-        {value(usedIn(record, 'target') ?? record.targetValue)}
+        {formatDecimal(usedIn(record, 'value') ?? record.verifiedValue)} /{' '}
+        {formatDecimal(usedIn(record, 'target') ?? record.targetValue)}
         {record.targetVersion !== null && record.targetVersion !== record.publishedVersion ? (
           <Typography component="div" variant="caption" color="text.secondary">
             {translate('resources.targets.versionTitle', { number: record.targetVersion })}
@@ -81,7 +81,7 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
       </TableCell>
       <TableCell>
         <Link component={RouterLink} to={`/assessment-records/${record.id}/show`}>
-          {shortDecimal(record.score)}／{shortDecimal(record.points)}
+          <Score value={record.score} /> / <Score value={record.points} />
         </Link>
       </TableCell>
       <TableCell>{record.reason ?? ''}</TableCell>

@@ -12,7 +12,13 @@ export const people: PortalResource = {
   list: page(() => import('./PeopleList'), 'PeopleList'),
   show: page(() => import('./PersonShow'), 'PersonShow'),
   create: page(() => import('./PersonCreate'), 'PersonCreate'),
-  routes: [{ path: 'import', page: page(() => import('./import/ImportPage'), 'ImportPage') }],
+  routes: [
+    {
+      path: 'import',
+      page: page(() => import('./import/ImportPage'), 'ImportPage'),
+      needs: 'people.import',
+    },
+  ],
   recordRepresentation: 'name',
   messages: peopleMessages,
 };

@@ -18,6 +18,7 @@ export const OpenButton = ({ process }: { process: Process }) => {
       resource="processes"
       verb="open"
       label="resources.processes.reopen"
+      help="shared.reasonKept"
       busy={busy}
       onSubmit={(reason) =>
         run(

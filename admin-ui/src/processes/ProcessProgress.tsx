@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { Process, RecordState } from '../api/records';
@@ -8,6 +8,7 @@ import { useCan } from '../app/use-me';
 import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
 import { StateChip } from '../shared/StateChip';
+import { useRecordCount } from './use-record-count';
 
 const recordStates: readonly RecordState[] = [
   'draft',
@@ -35,11 +36,7 @@ export const ProcessProgress = ({ process }: { process: Process }) => {
 
 const Count = ({ process, state }: { process: Process; state: RecordState }) => {
   const filter = { process: process.id, state };
-  const { total } = useGetList('assessment-records', {
-    filter,
-    pagination: { page: 1, perPage: 1 },
-    sort: { field: 'id', order: 'ASC' },
-  });
+  const total = useRecordCount(process, [state]);
   const search = new URLSearchParams({
     year: String(process.year),
     filter: JSON.stringify(filter),

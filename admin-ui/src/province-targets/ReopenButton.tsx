@@ -13,6 +13,7 @@ export const ReopenButton = ({ whole }: { whole: ProvinceTarget }) => {
     <ReasonButton
       resource="province-targets"
       verb="reopen"
+      help="shared.reasonKept"
       busy={busy}
       onSubmit={(reason) =>
         run(

@@ -11,6 +11,8 @@ interface Props {
   verb: string;
   /** Key of the button's text, if not the verb's own. */
   label?: string;
+  /** Key of what becomes of the reason, where no other side reads it. */
+  help?: string;
   busy: boolean;
   onSubmit: (reason: string) => Promise<Problem | null>;
 }
@@ -18,7 +20,7 @@ interface Props {
 /** A verb that goes back, so it asks for a reason first; absent for whoever may not do it. */
 export const ReasonButton = (props: Props) => {
   const { resource, verb, busy, onSubmit } = props;
-  const { label = `resources.${resource}.actions.${verb}` } = props;
+  const { label = `resources.${resource}.actions.${verb}`, help } = props;
   const [open, setOpen] = useState(false);
   const translate = useTranslate();
   const allowed = useCan(resource, verb);
@@ -32,6 +34,7 @@ export const ReasonButton = (props: Props) => {
         <ReasonDialog
           title={translate(label)}
           busy={busy}
+          {...(help ? { help } : {})}
           onCancel={() => setOpen(false)}
           onSubmit={onSubmit}
         />

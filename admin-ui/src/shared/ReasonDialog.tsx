@@ -13,13 +13,16 @@ import type { Problem } from './problem';
 interface Props {
   title: string;
   busy: boolean;
+  /** Key of what becomes of the reason, where no other side reads it. */
+  help?: string;
   onCancel: () => void;
   /** Null closes the dialog; a problem leaves it open with what was typed. */
   onSubmit: (reason: string) => Promise<Problem | null>;
 }
 
 /** Going back always asks for a reason. Render it only while open. */
-export const ReasonDialog = ({ title, busy, onCancel, onSubmit }: Props) => {
+export const ReasonDialog = (props: Props) => {
+  const { title, busy, help = 'shared.reasonHelp', onCancel, onSubmit } = props;
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -41,7 +44,7 @@ export const ReasonDialog = ({ title, busy, onCancel, onSubmit }: Props) => {
             value={reason}
             onChange={({ target }) => setReason(target.value)}
             error={complaint !== null}
-            helperText={complaint ?? translate('shared.reasonHelp')}
+            helperText={complaint ?? translate(help)}
             multiline
             minRows={3}
             autoFocus

@@ -74,3 +74,12 @@ export function changeInPercent(value: string | null, last: string | null): stri
   const sign = change.isZero() ? '±' : change.isNegative() ? '−' : '+';
   return `${sign}${change.abs().toFixed(1)}%`;
 }
+
+/** A score as the server computes it: exact, so with as many places as that takes. */
+const EXACT = /^-?\d{1,18}(\.\d{1,60})?$/;
+
+/** A score as people read it: at most two places, half up. What is no number stays as it is. */
+export function twoPlaces(text: string): string {
+  if (!EXACT.test(text)) return text;
+  return new Decimal(text).toDecimalPlaces(2, Library.ROUND_HALF_UP).toFixed();
+}

@@ -94,6 +94,7 @@ const Withdraw = ({ entry }: { entry: StaffEntry }) => {
     <ReasonButton
       resource="staff-entries"
       verb="withdraw"
+      help="shared.reasonKept"
       busy={busy}
       onSubmit={(reason) =>
         run(

@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { shortDecimal } from '../evaluation-results/short-decimal';
 import { Decimal } from '../shared/Decimal';
-import { changeInPercent } from '../shared/exact';
+import { changeInPercent, twoPlaces } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { methodSentence } from '../shared/method-sentence';
 import { TextLink } from '../shared/TextLink';
@@ -56,9 +55,9 @@ export const LastYear = ({ item }: { item: SystemItem }) => {
     <Box>
       <Decimal value={lastValue} unit={unitOfMeasure} />
       {lastScore === null ? null : (
-        <Typography variant="caption" color="text.secondary" component="div">
+        <Typography variant="caption" color="text.secondary" component="div" title={lastScore}>
           {translate(`${base}.lastScore`, {
-            score: shortDecimal(lastScore),
+            score: formatDecimal(twoPlaces(lastScore)),
             points: formatDecimal(lastPoints),
           })}
         </Typography>

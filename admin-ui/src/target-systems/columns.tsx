@@ -1,6 +1,6 @@
 import { StandingChip } from './StandingChip';
 import type { Column } from '../shared/columns';
-import { Decimal } from '../shared/Decimal';
+import { Score } from '../shared/Score';
 import type { TargetSystem } from './types';
 
 const counts = [
@@ -28,7 +28,7 @@ export const systemColumns: Column<TargetSystem>[] = [
   {
     source: 'points',
     text: ({ points }) => points,
-    cell: ({ points }) => <Decimal value={points} />,
+    cell: ({ points }) => <Score value={points} />,
     numeric: true,
     hidden: true,
   },

@@ -25,6 +25,7 @@ export const WithdrawButton = ({ change }: { change: UnitChange }) => {
     <ReasonButton
       resource="unit-changes"
       verb="withdraw"
+      help="shared.reasonKept"
       busy={busy}
       onSubmit={(reason) =>
         run(

@@ -1,6 +1,7 @@
 import { SearchInput } from 'react-admin';
 
 import type { WorkDocument } from '../api/records';
+import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { UnitInput } from '../shared/UnitInput';
@@ -8,9 +9,12 @@ import { documentColumns } from './columns';
 
 const states = ['queued', 'converting', 'converted', 'failed'];
 
-export const WorkDocumentList = () => (
+export const WorkDocumentList = () => {
+  const { year } = useYear();
+  return (
   <PortalList<WorkDocument>
     columns={documentColumns}
+    filter={{ year }}
     sort={{ field: 'createdAt', order: 'DESC' }}
     filters={[
       <SearchInput key="q" source="q" alwaysOn />,
@@ -18,4 +22,5 @@ export const WorkDocumentList = () => (
     ]}
     chips={<StateFilter states={states} />}
   />
-);
+  );
+};

@@ -1,4 +1,4 @@
-import { menuFor } from '../../src/app/menu-entries';
+import { mayOpen, menuFor } from '../../src/app/menu-entries';
 import { registry } from '../../src/app/registry';
 
 const namesFor = (capabilities: Record<string, string[]>) =>
@@ -23,5 +23,23 @@ describe('menu', () => {
   it('lists every resource once, each with a name of its own', () => {
     const names = registry.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a page opened by its address', () => {
+  const reporter = { capabilities: { 'progress-reports': ['find', 'findOne'], people: ['find'] } };
+
+  it('opens to nobody to whom the menu does not show it [SA-5]', () => {
+    const closed = ['/target-setting', '/review', '/targets/x/show', '/audit-entries'];
+    expect(closed.filter((path) => mayOpen(registry, reporter, path))).toEqual([]);
+    const setter = { capabilities: { targets: ['find', 'set', 'queue'] } };
+    expect(mayOpen(registry, setter, '/target-setting')).toBe(true);
+    expect(mayOpen(registry, setter, '/review')).toBe(true);
+  });
+
+  it('opens where the menu leads, home and whatever is no resource', () => {
+    const open = ['/', '/progress-reports', '/progress-reports/x/show', '/nowhere', '/people'];
+    expect(open.filter((path) => !mayOpen(registry, reporter, path))).toEqual([]);
+    expect(mayOpen(registry, reporter, '/people/import')).toBe(false);
   });
 });

@@ -50,11 +50,6 @@ describe('the vetoes of a result', () => {
 
   it('have words for every effect, none as a code [BX-1]', () => {
     const all = ['zeroItem', 'zeroType', 'zeroTotal', 'excludeFromAwards'];
-    expect(shown(all, [])).toEqual([
-      '该项计零分',
-      '该类目标计零分',
-      '总分计零分',
-      '取消评优资格',
-    ]);
+    expect(shown(all, [])).toEqual(['该项计零分', '该类目标计零分', '总分计零分', '取消评优资格']);
   });
 });

@@ -10,6 +10,7 @@ import {
   percentOf,
   percentOfShare,
   sameDecimal,
+  twoPlaces,
 } from '../../src/shared/exact';
 
 /** An integer of `places` decimal places as text. */
@@ -111,5 +112,16 @@ describe('arithmetic on decimal text', () => {
       '12.5%',
       '120%',
     ]);
+  });
+});
+
+describe('a score on the page', () => {
+  it('has two places at most, rounded half up on its digits [BX-1]', () => {
+    expect(twoPlaces('9.8369565217391304347826')).toBe('9.84');
+    expect(twoPlaces('1.005')).toBe('1.01');
+    expect(twoPlaces('1.00499999999999999999999999999999999999')).toBe('1');
+    expect(twoPlaces('7.0')).toBe('7');
+    expect(twoPlaces('-0.125')).toBe('-0.13');
+    expect(twoPlaces('优')).toBe('优');
   });
 });
