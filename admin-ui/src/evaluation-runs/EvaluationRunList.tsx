@@ -26,7 +26,7 @@ export function EvaluationRunList() {
   );
   return (
     <Stack spacing={2} sx={{ mt: 2 }}>
-      <Title title={translate('resources.evaluation-runs.name')} />
+      <Title title={translate('resources.evaluation-runs.name', { smart_count: 2 })} />
       {mayStart && <StartRun onStarted={() => void refetch()} />}
       {error && <Typography color="error">{error.message}</Typography>}
       {!isPending && data?.length === 0 && (

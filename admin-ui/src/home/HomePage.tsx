@@ -11,6 +11,7 @@ import { CountCard } from './CountCard';
 import { OfficePanels } from './OfficePanels';
 import { RankingLink } from './RankingLink';
 import { RecentActivity } from './RecentActivity';
+import { SettingLink } from './SettingLink';
 
 export const HomePage = () => {
   const { me } = useMe();
@@ -32,6 +33,7 @@ const OfficeHome = ({ me }: { me: Me }) => {
             year,
           })}
         </Typography>
+        <SettingLink />
         <RankingLink />
       </Box>
       <Box

@@ -13,7 +13,23 @@ export interface CardSpec {
   tone?: 'urgent' | 'light';
   /** Whether the records belong to a year. */
   yearless?: boolean;
+  /** Work that waits in whatever year: counted over all of them, said where it is. */
+  anyYear?: boolean;
+  /** A second resource whose records wait for the same work. */
+  also?: string;
+  /** The page that shows them, where it is not the resource's list. */
+  page?: string;
 }
+
+const toReview: CardSpec = {
+  key: 'toReview',
+  resource: 'targets',
+  also: 'target-revisions',
+  filter: { state: 'declared' },
+  needs: 'review',
+  anyYear: true,
+  page: '/review',
+};
 
 const lights: CardSpec[] = [
   { key: 'red', resource: 'targets', filter: { light: 'red' }, tone: 'urgent' },
@@ -59,14 +75,14 @@ const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
       filter: { state: 'submitted' },
       needs: 'verify',
     },
-    { key: 'toReview', resource: 'targets', filter: { state: 'declared' }, needs: 'review' },
+    toReview,
     ...toScore,
     overdue(yesterday),
     ...lights,
   ],
   performance: (yesterday) => [
-    { key: 'toReview', resource: 'targets', filter: { state: 'declared' }, needs: 'review' },
-    { key: 'toPublish', resource: 'targets', filter: { state: 'reviewed' }, needs: 'publish' },
+    toReview,
+    { ...toReview, key: 'toPublish', filter: { state: 'reviewed' }, needs: 'publish' },
     {
       key: 'toDecompose',
       resource: 'province-targets',
@@ -100,8 +116,15 @@ const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
       filter: { state: 'returned' },
       needs: 'declare',
       tone: 'urgent',
+      anyYear: true,
     },
-    { key: 'toDeclare', resource: 'targets', filter: { state: 'draft' }, needs: 'declare' },
+    {
+      key: 'toDeclare',
+      resource: 'targets',
+      filter: { state: 'draft' },
+      needs: 'declare',
+      anyYear: true,
+    },
     {
       key: 'reportsReturned',
       resource: 'progress-reports',
@@ -126,7 +149,8 @@ export function cardsFor(office: Office, yesterday: string): CardSpec[] {
 }
 
 /** The address of a card's list, with its filter and the year. */
-export function cardAddress({ resource, filter }: CardSpec, year: number): string {
+export function cardAddress({ resource, filter, page }: CardSpec, year: number): string {
+  if (page) return `${page}?${new URLSearchParams({ year: String(year), ...filter })}`;
   const search = new URLSearchParams({ year: String(year), filter: JSON.stringify(filter) });
   return `/${resource}?${search}`;
 }

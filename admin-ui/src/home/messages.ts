@@ -11,6 +11,8 @@ export const homeMessages = defineMessages(
     },
     greeting: '%{name}，%{unit} · %{year} 年度',
     ranking: '查看年度排名',
+    setTargets: '目标下达',
+    elsewhere: '其中其他年度 %{count} 项',
     cards: {
       published: '已发布目标',
       red: '严重滞后目标',
@@ -56,6 +58,8 @@ export const homeMessages = defineMessages(
     },
     greeting: '%{name}, %{unit} · %{year}',
     ranking: 'Ranking of the year',
+    setTargets: 'Set targets',
+    elsewhere: '%{count} of them in other years',
     cards: {
       published: 'Published targets',
       red: 'Late targets',
@@ -81,7 +85,7 @@ export const homeMessages = defineMessages(
     },
     toDeclare: {
       title: 'Declare targets of %{year}: %{filled} of %{items} filled',
-      open: '%{draft} to submit, %{returned} came back to be mended.',
+      open: '%{draft} to submit, %{returned} returned for revision.',
       go: 'Declare',
     },
     panels: {

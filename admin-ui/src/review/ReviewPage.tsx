@@ -8,6 +8,7 @@ import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useCallback, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 
 import { useSettled } from '../assessment-records/use-settled';
 import { useCan } from '../app/use-me';
@@ -26,8 +27,9 @@ export const ReviewPage = () => {
   const say = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.review.${key}`, words);
   const mayPublish = useCan('targets', 'publish');
+  const [asked] = useSearchParams();
   const [query, setQuery] = useState<QueueQuery>({
-    state: 'declared',
+    state: asked.get('state') === 'reviewed' ? 'reviewed' : 'declared',
     order: 'unit',
     marked: false,
   });
@@ -48,7 +50,7 @@ export const ReviewPage = () => {
   };
   return (
     <Box>
-      <Title title="resources.review.name" />
+      <Title title={translate('resources.review.name', { smart_count: 2 })} />
       <Tabs
         value={query.state}
         onChange={(_event, state: QueueQuery['state']) => change({ state })}

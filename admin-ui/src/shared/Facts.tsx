@@ -29,7 +29,11 @@ export const Fact = ({ label, wide = false, children }: FactProps) => (
     <Typography component="dt" variant="caption" color="text.secondary">
       {label}
     </Typography>
-    <Typography component="dd" variant="body2" sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
+    <Typography
+      component="dd"
+      variant="body2"
+      sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+    >
       {children}
     </Typography>
   </Box>

@@ -51,7 +51,7 @@ export function PortalList<T extends RaRecord>(props: Props<T>) {
       exporter={false}
       actions={false}
       error={<ListFailed />}
-      title={`resources.${resource}.name`}
+      title={translate(`resources.${resource}.name`, { smart_count: 2 })}
       sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
       component={Box}
     >

@@ -15,7 +15,7 @@ export const SettingPage = () => {
   const { data, error, refetch } = useSetting(year);
   return (
     <Box>
-      <Title title={translate('resources.target-setting.name')} />
+      <Title title={translate('resources.target-setting.name', { smart_count: 2 })} />
       {error ? (
         <Alert
           severity="error"

@@ -2,8 +2,8 @@ import type { Target } from '../api/records';
 import type { Column } from '../shared/columns';
 import { Decimal } from '../shared/Decimal';
 import { formatPercent } from '../shared/format';
-import { Light } from '../shared/Light';
 import { StateChip } from '../shared/StateChip';
+import { LightCell } from './LightCell';
 
 export const targetColumns: Column<Target>[] = [
   { source: 'itemCode', text: ({ itemCode }) => itemCode },
@@ -36,7 +36,7 @@ export const targetColumns: Column<Target>[] = [
   {
     source: 'light',
     text: ({ light }, translate) => translate(`shared.lights.${light ?? 'none'}`),
-    cell: ({ light }) => <Light light={light} />,
+    cell: (target) => <LightCell target={target} />,
   },
   {
     source: 'state',

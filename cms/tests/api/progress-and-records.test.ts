@@ -150,6 +150,9 @@ describe('progress, documents and assessment records', () => {
       `filename*=UTF-8''${encodeURIComponent('养护台账（一季度）.docx')}`,
     );
     expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    const ofYear = async (asked: number) =>
+      (await year.unit.get<Body[]>(`/api/work-documents?filter={"year":${asked}}`)).body.length;
+    expect([await ofYear(2024), await ofYear(2023)]).toEqual([1, 0]);
     const refused = await send(Buffer.from('not a document'), 'x.docx');
     expect([refused.status, Object.keys(refused.body.errors)]).toEqual([400, ['file']]);
   });

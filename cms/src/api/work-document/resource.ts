@@ -7,6 +7,7 @@ export const workDocuments = {
   table: 'work_documents',
   ...ofTarget,
   embed: { ...ofTarget.embed, report: ['period', 'state'], uploadedBy: { name: 'fullName' } },
+  computed: { year: { sql: 'g.year', type: 'integer' } },
   detail: ['html'],
   hidden: ['plainText'],
   search: ['name', 'target', 'unit'],
