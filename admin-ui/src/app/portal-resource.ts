@@ -21,6 +21,8 @@ export interface PortalResource {
   needs: Capability;
   /** Has pages, but no entry in the menu: reached from another record. */
   hidden?: boolean;
+  /** Its records are of no year: one stays open when the year in the header changes. */
+  yearless?: boolean;
   list?: Page;
   show?: Page;
   edit?: Page;

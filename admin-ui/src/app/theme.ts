@@ -51,6 +51,27 @@ export const theme: RaThemeOptions = {
   },
   components: {
     ...defaultTheme.components,
+    MuiCssBaseline: {
+      styleOverrides: {
+        ':focus-visible': { outline: `2px solid ${palette.accent}`, outlineOffset: 2 },
+        // Fields show the focus by their own frame, and the page as a whole needs none.
+        'input:focus-visible, textarea:focus-visible, [tabindex="-1"]:focus-visible': {
+          outline: 'none',
+        },
+      },
+    },
+    MuiButtonBase: {
+      styleOverrides: {
+        root: {
+          '&.Mui-focusVisible': { outline: `2px solid ${palette.accent}`, outlineOffset: 2 },
+        },
+      },
+    },
+    MuiAppBar: {
+      styleOverrides: {
+        root: { '& .Mui-focusVisible, & :focus-visible': { outlineColor: '#ffffff' } },
+      },
+    },
     MuiPaper: { defaultProps: { elevation: 0 } },
     MuiCard: {
       defaultProps: { elevation: 0 },

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 
 import type { Me } from '../api/me';
+import { registry } from './registry';
+import { pathInYear } from './year-path';
 
 interface Year {
   year: number;
@@ -58,10 +60,12 @@ export function YearProvider({ me, children }: { me: Me; children: ReactNode }) 
       years,
       today,
       setYear(year: number) {
-        const search = new URLSearchParams(location.search);
+        const pathname = pathInYear(registry, location.pathname);
+        const stays = pathname === location.pathname;
+        const search = new URLSearchParams(stays ? location.search : '');
         search.set('year', String(year));
         search.delete('page');
-        void navigate({ pathname: location.pathname, search: `?${search}` });
+        void navigate({ pathname, search: `?${search}` });
       },
     }),
     [chosen, years, today, location, navigate],

@@ -9,6 +9,7 @@ export const auditEntries: PortalResource = {
   icon: AuditIcon,
   group: 'system',
   needs: 'audit-entries.find',
+  yearless: true,
   list: page(() => import('./AuditEntryList'), 'AuditEntryList'),
   show: page(() => import('./AuditEntryShow'), 'AuditEntryShow'),
   messages: auditEntryMessages,

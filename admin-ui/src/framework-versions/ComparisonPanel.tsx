@@ -8,8 +8,7 @@ import { PAGE } from '../shared/all-rows';
 import { Panel } from '../shared/Panel';
 import { ItemComparisons } from './ItemComparisons';
 import type { FrameworkVersion } from './types';
-
-const label = ({ name, number }: FrameworkVersion) => `${name} v${number}`;
+import { versionTitle } from './version-title';
 
 /** This version beside an earlier one, or beside one of another year (BX-5). */
 export const ComparisonPanel = ({ version }: { version: FrameworkVersion }) => {
@@ -39,7 +38,7 @@ export const ComparisonPanel = ({ version }: { version: FrameworkVersion }) => {
           >
             {others.map((one) => (
               <MenuItem key={one.id} value={one.id}>
-                {label(one)}
+                {versionTitle(one, translate)}
               </MenuItem>
             ))}
           </TextField>
@@ -69,6 +68,7 @@ function formerOf(version: FrameworkVersion, others: FrameworkVersion[]) {
 
 /** The list, and so the cache it fills, leaves the items out: they are always read anew. */
 const With = ({ version, other }: { version: FrameworkVersion; other: FrameworkVersion }) => {
+  const translate = useTranslate();
   const { data, error } = useGetOne<FrameworkVersion>(
     'framework-versions',
     { id: other.id },
@@ -83,8 +83,8 @@ const With = ({ version, other }: { version: FrameworkVersion; other: FrameworkV
       key={other.id}
       before={before.snapshot?.items ?? []}
       after={after.snapshot?.items ?? []}
-      beforeTitle={label(before)}
-      afterTitle={label(after)}
+      beforeTitle={versionTitle(before, translate)}
+      afterTitle={versionTitle(after, translate)}
     />
   );
 };

@@ -9,12 +9,16 @@ import { ComparisonPanel } from './ComparisonPanel';
 import { ItemsPanel } from './ItemsPanel';
 import { OutcomePanel } from './OutcomePanel';
 import type { FrameworkVersion } from './types';
+import { versionTitle } from './version-title';
 
-export const FrameworkVersionShow = () => (
-  <RecordPage<FrameworkVersion> title={({ name, number }) => `${name} v${number}`}>
-    {(version) => <VersionView version={version} />}
-  </RecordPage>
-);
+export const FrameworkVersionShow = () => {
+  const translate = useTranslate();
+  return (
+    <RecordPage<FrameworkVersion> title={(version) => versionTitle(version, translate)}>
+      {(version) => <VersionView version={version} />}
+    </RecordPage>
+  );
+};
 
 const VersionView = ({ version }: { version: FrameworkVersion }) => {
   const translate = useTranslate();

@@ -9,6 +9,7 @@ export const indicators: PortalResource = {
   icon: IndicatorIcon,
   group: 'base',
   needs: 'indicators.find',
+  yearless: true,
   list: page(() => import('./IndicatorList'), 'IndicatorList'),
   show: page(() => import('./IndicatorShow'), 'IndicatorShow'),
   messages: indicatorMessages,

@@ -1,5 +1,8 @@
 import type { Translate } from '../shared/columns';
+import { percentOfShare } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
+import { formulaInWords } from '../shared/formula-words';
+import { gradesOf } from '../shared/grades-of';
 
 /** A scoring method as targets and framework versions keep it. */
 export interface Method {
@@ -19,13 +22,13 @@ type Params = Readonly<Record<string, unknown>>;
 export function methodLines(method: Method | null | undefined, translate: Translate): MethodLine[] {
   const t = (key: string, options?: Record<string, unknown>) =>
     translate(`methods.params.${key}`, options);
-  const share = (value: unknown) => t('shareText', { share: text(value) });
+  const share = (value: unknown) => t('shareText', { share: percentOfShare(text(value)) });
   return inOrder(isParams(method?.params) ? method.params : {}).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === '') return [];
     if (name === 'bands')
       return parts(value).map(({ min, share: part }, index) => ({
         label: t('band', { number: index + 1 }),
-        value: t('bandText', { min: text(min), share: text(part) }),
+        value: t('bandText', { min: percentOfShare(text(min)), share: percentOfShare(text(part)) }),
       }));
     if (name === 'stages')
       return parts(value).map((stage) => ({
@@ -33,12 +36,17 @@ export function methodLines(method: Method | null | undefined, translate: Transl
         value: share(stage['share']),
       }));
     if (name === 'grades' && isParams(value))
-      return Object.entries(value).map(([grade, part]) => ({
+      return gradesOf(value).map(([grade, part]) => ({
         label: t('grade', { name: grade }),
         value: share(part),
       }));
     return [
-      { label: t(name === 'grade' ? 'bestGrade' : name), value: valueText(name, value, translate) },
+      {
+        label: t(name === 'grade' ? 'bestGrade' : name),
+        value: shares[method?.kind ?? '']?.includes(name)
+          ? percentOfShare(text(value))
+          : valueText(name, value, translate),
+      },
     ];
   });
 }
@@ -63,9 +71,17 @@ export function methodText(method: Method | null | undefined, translate: Transla
 
 function valueText(name: string, value: unknown, translate: Translate): string {
   if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
+  if (name === 'expression') return formulaInWords(text(value), translate);
   if (name === 'effect') return translate(`methods.effects.${text(value)}`);
   return text(value);
 }
+
+/** Parameters of each method that are completion rates or shares; the others are points. */
+const shares: Readonly<Record<string, readonly string[]>> = {
+  proportional: ['floor', 'cap'],
+  step: ['step', 'zeroAt'],
+  formula: ['cap'],
+};
 
 const isParams = (value: unknown): value is Params =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,6 +9,7 @@ export const people: PortalResource = {
   icon: PeopleIcon,
   group: 'base',
   needs: 'people.find',
+  yearless: true,
   list: page(() => import('./PeopleList'), 'PeopleList'),
   show: page(() => import('./PersonShow'), 'PersonShow'),
   create: page(() => import('./PersonCreate'), 'PersonCreate'),

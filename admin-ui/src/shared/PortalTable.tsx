@@ -1,6 +1,7 @@
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, useResourceContext, useTranslate } from 'react-admin';
 import type { DataTableProps, RaRecord } from 'react-admin';
 
+import { cardsOnPhones, labelOnPhones } from './cards-on-phones';
 import type { Column } from './columns';
 import { RowOpener } from './RowOpener';
 
@@ -20,8 +21,11 @@ type Props<T extends RaRecord> = Omit<DataTableProps<T>, 'children'> & {
 export function PortalTable<T extends RaRecord>(props: Props<T>) {
   const { columns, labels, onOpen, rowClick, sortable = true, ...table } = props;
   const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
   const content = ({ cell, text }: Column<T>, record: T) =>
     cell ? cell(record) : text(record, translate);
+  const label = (source: string) =>
+    translate(`${labels ?? `resources.${resource}.fields`}.${source}`, { _: '' });
   const opens = onOpen !== undefined || rowClick === 'show';
   const openRow: DataTableProps<T>['rowClick'] = (_id, _resource, record) => {
     onOpen?.(record);
@@ -31,15 +35,19 @@ export function PortalTable<T extends RaRecord>(props: Props<T>) {
     <DataTable<T>
       {...table}
       rowClick={onOpen ? openRow : (rowClick ?? false)}
-      sx={{
-        bgcolor: 'background.paper',
-        '& td.RaDataTable-rowCell:first-of-type': { whiteSpace: 'nowrap' },
-      }}
+      sx={[
+        {
+          bgcolor: 'background.paper',
+          '& td.RaDataTable-rowCell:first-of-type': { whiteSpace: 'nowrap' },
+        },
+        cardsOnPhones,
+      ]}
     >
       {columns.map((column, index) => (
         <DataTable.Col<RaRecord>
           key={column.source}
           source={column.source}
+          cellSx={() => labelOnPhones(label(column.source))}
           {...(labels ? { label: `${labels}.${column.source}` } : {})}
           disableSort={!sortable || column.sortable === false}
           {...(column.numeric ? { align: 'right' as const } : {})}

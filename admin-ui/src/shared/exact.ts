@@ -25,6 +25,12 @@ export function sameDecimal(a: string | null, b: string | null): boolean {
   return one && other ? one.eq(other) : (a ?? '') === (b ?? '');
 }
 
+/** For sorting: below 0 where `a` is less than `b`; what is no number comes as equal. */
+export function compareDecimals(a: string, b: string): number {
+  const [one, other] = [read(a), read(b)];
+  return one && other ? one.cmp(other) : 0;
+}
+
 /** The sum; a blank one counts 0, null while one of them is no number. */
 export function exactSum(texts: readonly (string | null | undefined)[]): string | null {
   let sum: Decimal = new Decimal(0);

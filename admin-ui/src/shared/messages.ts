@@ -41,7 +41,7 @@ export const sharedMessages = defineMessages(
     excel: {
       export: '导出 Excel',
       template: '下载填报模板',
-      templateName: '%{name}填报模板',
+      templateName: '%{year} %{name}填报模板',
       import: '导入 Excel',
       importTitle: '导入 Excel',
       help: '请使用“下载填报模板”得到的文件填写。任何一个单元格有误，整个文件都不会导入，并会逐格指出问题。',
@@ -96,7 +96,7 @@ export const sharedMessages = defineMessages(
     excel: {
       export: 'Export Excel',
       template: 'Template to fill',
-      templateName: '%{name} to fill',
+      templateName: '%{year} %{name} to fill',
       import: 'Import Excel',
       importTitle: 'Import Excel',
       help: 'Fill in the file from “Template to fill”. If one cell is wrong, nothing is imported, and every wrong cell is named.',

@@ -28,6 +28,13 @@ export const methodMessages = defineMessages(
     constraintPenalty: '达到要求得满分，未达到扣 %{points} 分',
     veto: '不计分，发生即%{effect}',
     formula: '按公式计分：%{expression}',
+    variables: {
+      points: '分值',
+      target: '目标值',
+      value: '审核值',
+      rate: '完成率',
+      eventPoints: '事项分合计',
+    },
     effects: {
       zeroItem: '该项计零分',
       zeroType: '该类目标计零分',
@@ -62,6 +69,13 @@ export const methodMessages = defineMessages(
     constraintPenalty: 'The full points if met, %{points} less otherwise',
     veto: 'No score; if it happens: %{effect}',
     formula: 'By formula: %{expression}',
+    variables: {
+      points: 'points',
+      target: 'target value',
+      value: 'verified value',
+      rate: 'completion rate',
+      eventPoints: 'sum of events',
+    },
     effects: {
       zeroItem: 'the item counts zero',
       zeroType: 'the target type counts zero',

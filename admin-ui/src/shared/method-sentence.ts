@@ -1,5 +1,7 @@
 import type { Translate } from './columns';
 import { isPositive, percentOfShare, sameDecimal } from './exact';
+import { formulaInWords } from './formula-words';
+import { gradesOf } from './grades-of';
 
 interface Method {
   kind?: string | undefined;
@@ -22,11 +24,13 @@ export function methodSentence(method: Method | null | undefined, translate: Tra
   if (!method?.kind) return '';
   const params = isObject(method.params) ? method.params : {};
   const say: Say = (key, words) => translate(`shared.method.${key}`, words);
-  const parts = partsOf[method.kind]?.(params, say) ?? [method.kind];
+  const parts = partsOf[method.kind]?.(params, say, translate) ?? [method.kind];
   return parts.join(translate('shared.method.and')) + translate('shared.method.end');
 }
 
-const partsOf: Readonly<Record<string, (params: Params, say: Say) => string[]>> = {
+const partsOf: Readonly<
+  Record<string, (params: Params, say: Say, translate: Translate) => string[]>
+> = {
   proportional: ({ floor, cap }, say) => [
     say('proportional'),
     ...floorPart(floor, say),
@@ -61,7 +65,7 @@ const partsOf: Readonly<Record<string, (params: Params, say: Say) => string[]>> 
     ...(isPositive(text(latePerMonth)) ? [say('late', { points: text(latePerMonth) })] : []),
   ],
   judged: ({ grades }, say) => {
-    const all = Object.entries(isObject(grades) ? grades : {}).map(([name, share]) => ({
+    const all = gradesOf(isObject(grades) ? grades : {}).map(([name, share]) => ({
       name,
       share,
     }));
@@ -75,8 +79,8 @@ const partsOf: Readonly<Record<string, (params: Params, say: Say) => string[]>> 
       effect: say(`effects.${text(effect)}`, { grade: text(grade), _: text(effect) }),
     }),
   ],
-  formula: ({ expression, cap }, say) => [
-    say('formula', { expression: text(expression) }),
+  formula: ({ expression, cap }, say, translate) => [
+    say('formula', { expression: formulaInWords(text(expression), translate) }),
     ...capPart(cap, say),
   ],
 };

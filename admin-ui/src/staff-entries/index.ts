@@ -8,6 +8,7 @@ export const staffEntries: PortalResource = {
   icon: HistoryIcon,
   group: 'base',
   needs: 'staff-entries.find',
+  yearless: true,
   hidden: true,
   messages: staffEntryMessages,
 };

@@ -33,7 +33,14 @@ export const SettingView = ({ year, targets, units }: Props) => {
   return (
     <Panel
       title={kinds.find(({ id }) => id === kind)?.name ?? ''}
-      aside={<ExcelButtons resource="targets" filter={{ year, targetType: kind }} />}
+      aside={
+        <ExcelButtons
+          resource="targets"
+          unit={null}
+          year={year}
+          filter={{ year, targetType: kind }}
+        />
+      }
     >
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {text('help')}

@@ -49,6 +49,8 @@ export const Overview = ({ system, items, queue, mayWrite }: Props) => {
           <ExcelButtons
             resource="targets"
             filter={{ year: system.year, unit: system.unit?.id }}
+            unit={system.unit?.name}
+            year={system.year}
             prepare={() => queue.settle()}
           />
         )}

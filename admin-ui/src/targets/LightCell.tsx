@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
@@ -9,13 +10,13 @@ import { hiddenCause } from './light-reason';
 export const LightCell = ({ target }: { target: Target }) => {
   const cause = hiddenCause(target, useTranslate());
   return (
-    <>
+    <Box>
       <Light light={target.light} />
       {cause === null ? null : (
         <Typography component="div" variant="caption" color="text.secondary">
           {cause}
         </Typography>
       )}
-    </>
+    </Box>
   );
 };

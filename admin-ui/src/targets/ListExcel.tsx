@@ -1,5 +1,7 @@
 import { useListContext } from 'react-admin';
 
+import { useMe } from '../app/use-me';
+import { useYear } from '../app/year';
 import { ExcelButtons } from '../shared/excel/ExcelButtons';
 import { useFilters } from '../shared/use-filters';
 
@@ -7,5 +9,13 @@ import { useFilters } from '../shared/use-filters';
 export const ListExcel = () => {
   const { filter } = useListContext();
   const { values } = useFilters();
-  return <ExcelButtons resource="targets" filter={{ ...values, ...filter }} />;
+  const { me } = useMe();
+  return (
+    <ExcelButtons
+      resource="targets"
+      filter={{ ...values, ...filter }}
+      unit={me?.unit?.name}
+      year={useYear().year}
+    />
+  );
 };

@@ -8,6 +8,7 @@ export const unitChanges: PortalResource = {
   icon: HistoryIcon,
   group: 'base',
   needs: 'unit-changes.find',
+  yearless: true,
   hidden: true,
   messages: unitChangeMessages,
 };

@@ -9,6 +9,7 @@ export const units: PortalResource = {
   icon: TreeIcon,
   group: 'base',
   needs: 'units.find',
+  yearless: true,
   list: page(() => import('./UnitList'), 'UnitList'),
   show: page(() => import('./UnitShow'), 'UnitShow'),
   create: page(() => import('./UnitCreate'), 'UnitCreate'),

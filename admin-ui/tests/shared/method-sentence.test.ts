@@ -52,14 +52,14 @@ describe('a scoring method in one sentence', () => {
       },
       '按通过验收的阶段计分：开工 40%、完工 60%；每逾期一个月扣 1 分。',
     ],
-    ['judged', { grades: { 好: '1', 差: '0.5' } }, '由考核主体综合评定等级：好 100%、差 50%。'],
+    ['judged', { grades: { 差: '0.5', 好: '1' } }, '由考核主体综合评定等级：好 100%、差 50%。'],
     ['judged', {}, '由考核主体在分值内综合评分。'],
     ['constraint', { penalty: '2' }, '达到要求得满分，未达到扣 2 分。'],
     ['veto', { effect: 'gradeCap', grade: '良好' }, '不计分，发生即等次不高于“良好”。'],
     [
       'formula',
       { expression: 'points * rate', cap: '1' },
-      '按公式计分：points * rate；最多得满分。',
+      '按公式计分：分值 * 完成率；最多得满分。',
     ],
   ])('%s %j [EX-1]', (kind, params, expected) => {
     expect(say(kind, params)).toBe(expected);

@@ -14,12 +14,15 @@ interface Props {
   resource: string;
   /** Which rows the template has: of these, the ones the person may fill. */
   filter: object;
+  /** Whose rows they are and of which year, for the name of the file. */
+  unit: string | null | undefined;
+  year: number;
   /** Done first, such as saving what is still being typed. */
   prepare?: () => Promise<unknown>;
 }
 
 /** The template with the present rows, and the way back in. */
-export const ExcelButtons = ({ resource, filter, prepare }: Props) => {
+export const ExcelButtons = ({ resource, filter, unit, year, prepare }: Props) => {
   const translate = useTranslate();
   const mayFill = useCan(resource, 'template');
   const mayImport = useCan(resource, 'import');
@@ -27,7 +30,9 @@ export const ExcelButtons = ({ resource, filter, prepare }: Props) => {
   const [open, setOpen] = useState(false);
   const name = `${translate('shared.excel.templateName', {
     name: translate(`resources.${resource}.name`, { smart_count: 2 }),
-  })} ${today()}.xlsx`;
+    year,
+  })}`;
+  const file = [unit, name, `${today()}.xlsx`].filter(Boolean).join(' ');
   return (
     <>
       {mayFill && (
@@ -36,7 +41,7 @@ export const ExcelButtons = ({ resource, filter, prepare }: Props) => {
           startIcon={<TemplateIcon />}
           loading={busy}
           data-verb="template"
-          onClick={() => save(listPath(resource, 'template', { filter }), name, prepare)}
+          onClick={() => save(listPath(resource, 'template', { filter }), file, prepare)}
         >
           {translate('shared.excel.template')}
         </Button>

@@ -30,7 +30,7 @@ export const deskTexts: Readonly<Record<string, Label>> = {
   'copy.label': ['复制到其他年度', 'Copy into another year'],
   'copy.year': ['年度', 'Year'],
   'copy.about': [
-    '以已发布的版本（未发布的，以草稿）生成所选年度的草稿，条目、评分方法、考核主体和适用对象一并复制；届时已停用的单位不复制。',
+    '以已发布的版本（未发布的，以草稿）生成所选年度的草稿，条目、计分方法、考核主体和适用对象一并复制；届时已停用的单位不复制。',
     'Makes a draft of that year from what is in force (else from the draft): items, methods, assessors and to whom they apply. Units closed by then stay out.',
   ],
   'copy.do': ['复制', 'Copy'],

@@ -38,7 +38,7 @@ export const exportColumns: readonly ExportColumn[] = [
   column('lastYearValue', '上年完成值', 'Last year’s value', 'decimal'),
   column('lastYearResult', '上年得分', 'Last year’s score', 'decimal'),
   column('targetValue', '目标值', 'Target value', 'decimal'),
-  column('basis', '制定依据', 'Basis', 'text', { width: 40 }),
+  column('basis', '申报依据', 'Basis', 'text', { width: 40 }),
   column('measures', '推进措施', 'Measures', 'text', { width: 40 }),
   column('reportedValue', '完成值', 'Reported', 'decimal'),
   column('verifiedValue', '审核值', 'Verified', 'decimal'),

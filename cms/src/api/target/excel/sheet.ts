@@ -56,7 +56,7 @@ export const targetSheet: SheetDefinition<TargetKey> = {
       ...fixed,
     },
     { key: 'targetValue', title: { zh: '目标值', en: 'Target value' }, kind: 'decimal' },
-    { key: 'basis', title: { zh: '制定依据', en: 'Basis' }, kind: 'text', width: 40 },
+    { key: 'basis', title: { zh: '申报依据', en: 'Basis' }, kind: 'text', width: 40 },
     { key: 'measures', title: { zh: '推进措施', en: 'Measures' }, kind: 'text', width: 40 },
   ],
 };
