@@ -79,7 +79,9 @@ export function EvaluationResultShow() {
                 table={<Composition detail={detail} chosen={chosen} onChoose={setChosen} />}
               />
               <Typography variant="body2">
-                {t('formula', { formula: t('weightedText', { ...detail, composite: result.composite }) })}
+                {t('formula', {
+                  formula: t('weightedText', { ...detail, composite: result.composite }),
+                })}
               </Typography>
               <Effects effects={detail.effects} records={explanation?.records ?? []} />
             </Box>

@@ -12,15 +12,15 @@ const states = ['queued', 'converting', 'converted', 'failed'];
 export const WorkDocumentList = () => {
   const { year } = useYear();
   return (
-  <PortalList<WorkDocument>
-    columns={documentColumns}
-    filter={{ year }}
-    sort={{ field: 'createdAt', order: 'DESC' }}
-    filters={[
-      <SearchInput key="q" source="q" alwaysOn />,
-      <UnitInput key="unit" source="unit" alwaysOn />,
-    ]}
-    chips={<StateFilter states={states} />}
-  />
+    <PortalList<WorkDocument>
+      columns={documentColumns}
+      filter={{ year }}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn />,
+        <UnitInput key="unit" source="unit" alwaysOn />,
+      ]}
+      chips={<StateFilter states={states} />}
+    />
   );
 };
