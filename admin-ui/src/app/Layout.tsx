@@ -10,6 +10,7 @@ import { useLocation } from 'react-router-dom';
 
 import type { Me } from '../api/me';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { LeaveGuard } from '../shared/LeaveGuard';
 import { AppBar } from './AppBar';
 import { AccessDenied, Unreachable } from './DeadEnds';
 import { Menu } from './Menu';
@@ -63,7 +64,9 @@ export const Layout = ({ children }: LayoutProps) => {
   if (!me) return <Loading />;
   return (
     <YearProvider me={me}>
-      <Shell me={me}>{children}</Shell>
+      <LeaveGuard>
+        <Shell me={me}>{children}</Shell>
+      </LeaveGuard>
     </YearProvider>
   );
 };

@@ -9,12 +9,14 @@ import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 
 import type { Me } from '../api/me';
+import { useLeave } from '../shared/unsaved';
 
 /** Who is signed in and for which unit, and the way out. */
 export const WhoAmI = ({ me }: { me: Me }) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const translate = useTranslate();
   const logout = useLogout();
+  const leave = useLeave();
   const name = me.person?.name ?? me.user.name;
   const unit = me.unit?.name ?? translate('app.noUnit');
   return (
@@ -49,7 +51,7 @@ export const WhoAmI = ({ me }: { me: Me }) => {
           </Typography>
         </Box>
         <Divider component="li" />
-        <MenuItem onClick={() => void logout({}, undefined, false)}>
+        <MenuItem onClick={() => leave(() => void logout({}, undefined, false))}>
           {translate('app.signOut')}
         </MenuItem>
       </Menu>

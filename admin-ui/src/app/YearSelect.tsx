@@ -2,17 +2,19 @@ import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { useTranslate } from 'react-admin';
 
+import { useLeave } from '../shared/unsaved';
 import { useYear } from './year';
 
 /** 考核年度: the year all pages speak of. */
 export const YearSelect = () => {
   const { year, years, setYear } = useYear();
   const translate = useTranslate();
+  const leave = useLeave();
   return (
     <Select
       size="small"
       value={year}
-      onChange={({ target }) => setYear(Number(target.value))}
+      onChange={({ target }) => leave(() => setYear(Number(target.value)))}
       inputProps={{ 'aria-label': translate('app.year') }}
       sx={{
         color: 'inherit',

@@ -7,6 +7,7 @@ import type { KeyboardEvent } from 'react';
 import { useGetOne, useListContext } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
+import { useLeave } from '../shared/unsaved';
 import { BenchHeader } from './BenchHeader';
 import { neighboursOf } from './neighbours';
 import { RecordBody } from './RecordBody';
@@ -18,7 +19,11 @@ interface Props {
 }
 
 /** One record beside the list: evidence, suggestion, score. The list stays where it is. */
-export const BenchPanel = ({ id, onMove, onClose }: Props) => {
+export const BenchPanel = (props: Props) => {
+  const { id } = props;
+  const leave = useLeave();
+  const onMove = (wanted: string) => leave(() => props.onMove(wanted));
+  const onClose = () => leave(props.onClose);
   // A list may have left an older state of the record in the cache.
   const { data: record, error } = useGetOne<AssessmentRecord>(
     'assessment-records',

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { AssessmentRecord, Target } from '../api/records';
 import { problemOf } from '../shared/problem';
+import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { missing, notNumbers, triable } from './faults';
 import type { Faults } from './faults';
@@ -24,6 +25,16 @@ export function useScoreForm(record: AssessmentRecord, { method }: Pick<Target, 
   const [own, setOwn] = useState(() => ownScore(record));
   const [reason, setReason] = useState(record.reason ?? '');
   const [refused, setRefused] = useState<Faults>({});
+
+  const saved = useRef(false);
+  useUnsaved({
+    count: () => {
+      if (saved.current) return 0;
+      const found = JSON.stringify(tidied(draft)) !== JSON.stringify(draftOf(record.inputs));
+      const scored = own !== ownScore(record);
+      return [found, scored, reason.trim() !== (record.reason ?? '')].filter(Boolean).length;
+    },
+  });
 
   const parts = partsOf(method);
   const tried = JSON.stringify(inputsOf(method, triable(draft)));
@@ -46,6 +57,7 @@ export function useScoreForm(record: AssessmentRecord, { method }: Pick<Target, 
       () => provider.act('assessment-records', record, 'submit', body),
       'resources.assessment-records.done.submit',
     );
+    saved.current = problem === null;
     setRefused(problem?.fields ?? {});
   }
 

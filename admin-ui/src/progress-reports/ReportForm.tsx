@@ -14,6 +14,7 @@ import { customBody } from '../custom-fields/custom-body';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
+import { FormGuard } from '../shared/FormGuard';
 import { formatDecimal } from '../shared/format';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
@@ -32,6 +33,7 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
   const { fields } = useCustomFields('progress-reports');
   // The button that was pressed; known at once, before anything is drawn anew.
   const verb = useRef<'save' | 'submit'>('submit');
+  const kept = useRef<FieldValues | null>(null);
   const last = useLastReport(report);
   const send = async (values: FieldValues) => {
     const value = textOf(values['value']);
@@ -44,11 +46,13 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
       () => provider.act('progress-reports', report, verb.current, body),
       `resources.progress-reports.done.${verb.current}`,
     );
+    if (!problem) kept.current = values;
     return problem?.fields;
   };
   return (
     <Panel title={translate('resources.progress-reports.reporting')}>
       <Form record={report} onSubmit={send} resetOptions={keepTyped}>
+        <FormGuard kept={kept} />
         <Typography variant="body2" color="text.secondary">
           {last
             ? translate('resources.progress-reports.last', {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { Form, required, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
@@ -7,6 +8,7 @@ import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
 import { useCan } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
+import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
@@ -18,6 +20,7 @@ export const VerifyForm = ({ report }: { report: ProgressReport }) => {
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand();
   const mayVerify = useCan('progress-reports', 'verify');
+  const kept = useRef<FieldValues | null>(null);
   const send = async (values: FieldValues) => {
     const problem = await run(
       () =>
@@ -26,6 +29,7 @@ export const VerifyForm = ({ report }: { report: ProgressReport }) => {
         }),
       'resources.progress-reports.done.verify',
     );
+    if (!problem) kept.current = values;
     return problem?.fields;
   };
   return (
@@ -35,6 +39,7 @@ export const VerifyForm = ({ report }: { report: ProgressReport }) => {
         onSubmit={send}
         resetOptions={keepTyped}
       >
+        <FormGuard kept={kept} />
         {mayVerify && (
           <DecimalInput
             source="verifiedValue"

@@ -7,6 +7,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
 import { useYear } from '../app/year';
+import { FormGuard } from '../shared/FormGuard';
 import { formatDecimal } from '../shared/format';
 import type { Candidate } from './types';
 import { WholeFields, wholeOf } from './WholeFields';
@@ -31,6 +32,7 @@ export const ProvinceTargetCreate = () => {
         <Alert severity="info">{translate(`${base}.noCandidates`)}</Alert>
       ) : (
         <SimpleForm sx={{ maxWidth: 560 }} defaultValues={{ places: 2 }}>
+          <FormGuard />
           <ItemInput candidates={candidates} />
         </SimpleForm>
       )}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
+import { sameDecimal } from '../shared/exact';
+import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { valueOf, type Typed } from './balance';
 import type { Part, Parts, ProvinceTarget, Way } from './types';
@@ -17,6 +19,14 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
   const [way, setWay] = useState<Way>(whole.way ?? 'byHand');
   const [reason, setReason] = useState(whole.overhangReason ?? '');
   const [complaints, setComplaints] = useState<Complaints>({});
+
+  // The server keeps a reason only with a sum that needs one.
+  const [savedReason, setSavedReason] = useState(reason);
+  useUnsaved({
+    count: () =>
+      data.parts.filter((part) => part.open && !sameDecimal(valueOf(part, typed), part.value))
+        .length + (reason === savedReason ? 0 : 1),
+  });
 
   const type = (values: Typed) => {
     setTyped({ ...typed, ...values });
@@ -56,7 +66,9 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
       'resources.province-targets.done.decompose',
     );
     setComplaints(problem ? byRow(problem.fields, open) : {});
-    if (!problem) setTyped({});
+    if (problem) return;
+    setTyped({});
+    setSavedReason(reason);
   };
   return { typed, type, fill, reset, way, reason, setReason, complaints, submit, busy };
 }

@@ -9,9 +9,10 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
+import { useLeave, useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
-import { personsOf, rowsOf } from './person-rows';
+import { personsOf, rowsOf, sayTheSame } from './person-rows';
 
 const base = 'resources.responsibilities';
 
@@ -29,6 +30,10 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
   const { busy, run } = useCommand();
   const [rows, setRows] = useState(() => rowsOf(year, []));
   const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const [blank] = useState(rows);
+  const leave = useLeave();
+  useUnsaved({ count: () => (sayTheSame(rows, blank) ? 0 : 1) });
+  const cancel = () => leave(() => onClose(false));
   const save = async () => {
     const persons = personsOf(rows);
     const problem = await run(
@@ -39,7 +44,7 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
     if (!problem) onClose(true);
   };
   return (
-    <Dialog open onClose={() => onClose(false)} maxWidth="md" fullWidth aria-labelledby="assign">
+    <Dialog open onClose={cancel} maxWidth="md" fullWidth aria-labelledby="assign">
       <DialogTitle id="assign">
         {translate(`${base}.assignMany`, { count: targets.length })}
       </DialogTitle>
@@ -58,7 +63,7 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => onClose(false)}>{translate('ra.action.cancel')}</Button>
+        <Button onClick={cancel}>{translate('ra.action.cancel')}</Button>
         <Button variant="contained" loading={busy} data-verb="assign" onClick={() => void save()}>
           {translate('resources.targets.actions.assign')}
         </Button>

@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
+import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
-import { hasAmounts, personsOf, rowsOf } from './person-rows';
+import { hasAmounts, personsOf, rowsOf, sayTheSame } from './person-rows';
 import type { Responsibility } from './types';
 
 interface Props {
@@ -24,6 +25,8 @@ export const AssignEditor = ({ target, people, onDone }: Props) => {
   const { busy, run } = useCommand();
   const [rows, setRows] = useState(() => rowsOf(target.year, people));
   const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const saved = useRef(rows);
+  useUnsaved({ count: () => (sayTheSame(rows, saved.current) ? 0 : 1) });
   const save = async () => {
     const body = { persons: personsOf(rows) };
     const problem = await run(
@@ -31,7 +34,9 @@ export const AssignEditor = ({ target, people, onDone }: Props) => {
       'resources.targets.done.assign',
     );
     setComplaints(problem?.fields ?? {});
-    if (!problem) onDone();
+    if (problem) return;
+    saved.current = rows;
+    onDone();
   };
   return (
     <>

@@ -64,3 +64,7 @@ export const personsOf = (rows: readonly PersonRow[]): PersonPart[] =>
     part: part.trim() || null,
     partValue: partValue.trim() || null,
   }));
+
+/** Whether both name the same people with the same parts. */
+export const sayTheSame = (a: readonly PersonRow[], b: readonly PersonRow[]): boolean =>
+  JSON.stringify(personsOf(a)) === JSON.stringify(personsOf(b));

@@ -27,6 +27,11 @@ export const sharedMessages = defineMessages(
     all: '查看全部',
     required: '必填',
     notANumber: '请填写数字，例如 1234.5',
+    leave: {
+      question: '还有 %{count} 项内容没有保存，离开后将丢失。仍要离开吗？',
+      stay: '留在此页',
+      go: '仍要离开',
+    },
     method: methodMessages.zh,
     comparison: {
       field: '字段',
@@ -82,6 +87,11 @@ export const sharedMessages = defineMessages(
     all: 'See all',
     required: 'Required',
     notANumber: 'Enter a number, such as 1234.5',
+    leave: {
+      question: 'What you typed is not saved (%{count}) and would be lost. Leave all the same?',
+      stay: 'Stay',
+      go: 'Leave',
+    },
     method: methodMessages.en,
     comparison: {
       field: 'Field',

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { Form, SelectInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useFormContext } from 'react-hook-form';
@@ -8,6 +9,7 @@ import type { ProposedTerms } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
 import { useMe } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
+import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
@@ -22,11 +24,13 @@ export const RevisionForm = ({ revision }: { revision: TargetRevision }) => {
   const { busy, run } = useCommand();
   const { me } = useMe();
   const byUnitItself = revision.unit?.id === me?.unit?.id;
+  const kept = useRef<FieldValues | null>(null);
   const send = async (verb: 'save' | 'declare', values: FieldValues) => {
     const problem = await run(
       () => provider.act('target-revisions', revision, verb, termsOf(values, byUnitItself)),
       `resources.target-revisions.done.${verb}`,
     );
+    if (!problem) kept.current = values;
     return problem?.fields;
   };
   const notes = revision.returnNotes ?? {};
@@ -42,6 +46,7 @@ export const RevisionForm = ({ revision }: { revision: TargetRevision }) => {
         onSubmit={(values: FieldValues) => send('declare', values)}
         resetOptions={keepTyped}
       >
+        <FormGuard kept={kept} />
         <DecimalInput
           source="targetValue"
           label="resources.targets.fields.targetValue"

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
+import { useUnsaved } from '../shared/unsaved';
 import type { Field } from './model';
 import type { Edits } from './use-edits';
 import { useSave } from './use-save';
@@ -13,7 +14,9 @@ import { useSave } from './use-save';
 export const SaveBar = ({ field, edits }: { field: Field; edits: Edits }) => {
   const translate = useTranslate();
   const [basis, setBasis] = useState('');
+  const [saved, setSaved] = useState('');
   const { busy, save } = useSave(field, edits);
+  useUnsaved({ count: () => (basis.trim() === saved ? 0 : 1) });
   const { length: count } = edits.changed;
   const faults = Object.keys(edits.complaints).length;
   const shared = field === 'targetValue' && basis.trim() !== '' ? { basis: basis.trim() } : {};
@@ -47,7 +50,7 @@ export const SaveBar = ({ field, edits }: { field: Field; edits: Edits }) => {
         loading={busy}
         disabled={count === 0}
         data-verb={field === 'points' ? 'allot' : 'set'}
-        onClick={() => save(shared)}
+        onClick={() => save(shared, () => setSaved(basis.trim()))}
       >
         {translate(`resources.target-setting.save.${field}`)}
       </Button>

@@ -2,6 +2,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 
 import type { Target } from '../api/records';
+import { useUnsaved } from '../shared/unsaved';
 import { FillBar } from './FillBar';
 import type { Field, Grid } from './model';
 import { SaveBar } from './SaveBar';
@@ -18,6 +19,7 @@ interface Props {
 /** The grid to type in; what was typed stays while another group of units is looked at. */
 export const SettingGrid = ({ targets, grid, field }: Props) => {
   const edits = useEdits(targets, field);
+  useUnsaved({ count: () => edits.changed.length });
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const Shown = narrow ? SettingUnitForm : SettingTable;
   return (

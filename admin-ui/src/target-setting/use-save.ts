@@ -14,7 +14,7 @@ export function useSave(field: Field, edits: Edits) {
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();
   const { busy, run } = useCommand();
-  const save = async (shared: { basis?: string }) => {
+  const save = async (shared: { basis?: string }, onSaved: () => void) => {
     const sent = edits.changed.map(({ target, text }) => ({
       id: target.id,
       version: target.version,
@@ -24,10 +24,12 @@ export function useSave(field: Field, edits: Edits) {
       () => provider.errand('targets', ERRAND[field], { items: sent, ...shared }),
       translate(`resources.target-setting.done.${field}`, { smart_count: sent.length }),
     );
-    if (problem === null) edits.clear();
-    else edits.complain(complaintsOf(problem, field, sent));
+    if (problem === null) {
+      edits.clear();
+      onSaved();
+    } else edits.complain(complaintsOf(problem, field, sent));
   };
-  return { busy, save: (shared: { basis?: string }) => void save(shared) };
+  return { busy, save: (...given: Parameters<typeof save>) => void save(...given) };
 }
 
 /** `items.3.targetValue` → the fourth target sent; a row's own complaint where its field has none. */

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { Form, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
@@ -9,6 +10,7 @@ import { CustomFacts } from '../custom-fields/CustomFacts';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { Facts } from '../shared/Facts';
+import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { useCommand } from '../shared/use-command';
 import type { Draft } from './draft';
@@ -28,6 +30,7 @@ export const ItemCustom = ({ item, draft, editable }: Props) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand();
+  const kept = useRef<FieldValues | null>(null);
   const { fields, leftOut } = useCustomFields('targets');
   if (fields.length + leftOut.length === 0) return null;
   const send = async (values: FieldValues) => {
@@ -36,12 +39,14 @@ export const ItemCustom = ({ item, draft, editable }: Props) => {
       () => provider.act('targets', seen, 'save', customBody(fields, values)),
       'customFields.saved',
     );
+    if (!problem) kept.current = values;
     return problem?.fields;
   };
   return (
     <Box sx={{ gridColumn: '1 / -1' }}>
       {editable && fields.length > 0 ? (
         <Form record={item} onSubmit={send} resetOptions={keepTyped}>
+          <FormGuard kept={kept} />
           <CustomInputs resource="targets" />
           <Button type="submit" size="small" variant="outlined" loading={busy} data-verb="save">
             {translate('customFields.save')}

@@ -9,8 +9,8 @@ import type { MilepostProvider } from '../api/data-provider';
 import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
+import { useUnsaved } from '../shared/unsaved';
 import { groupsOf } from './groups';
-import { LeaveGuard } from './LeaveGuard';
 import { Overview } from './Overview';
 import { TypeGroup } from './TypeGroup';
 import type { SystemItem, TargetSystem } from './types';
@@ -66,6 +66,7 @@ const SystemPage = ({ system }: { system: TargetSystem }) => {
 const Declaration = ({ system, items }: { system: TargetSystem; items: SystemItem[] }) => {
   const translate = useTranslate();
   const queue = useDraftQueue(items);
+  useUnsaved({ count: () => queue.unsaved(), settle: () => queue.settle() });
   const mayWrite = useCan('targets', 'save');
   if (items.length === 0)
     return (
@@ -79,7 +80,6 @@ const Declaration = ({ system, items }: { system: TargetSystem; items: SystemIte
       {groupsOf(items).map((group) => (
         <TypeGroup key={group.id} group={group} queue={queue} mayWrite={mayWrite} />
       ))}
-      <LeaveGuard queue={queue} />
     </>
   );
 };

@@ -39,9 +39,6 @@ export const targetSystemMessages = defineMessages(
     saving: {
       all: '全部内容已保存',
       open: '有 %{count} 项尚未保存',
-      leave: '还有 %{count} 项内容没有保存，离开后将丢失。仍要离开吗？',
-      stay: '留在此页',
-      go: '仍要离开',
     },
     status: {
       waiting: '未保存',
@@ -133,9 +130,6 @@ export const targetSystemMessages = defineMessages(
     saving: {
       all: 'Everything is saved',
       open: '%{count} not saved yet',
-      leave: '%{count} rows are not saved and would be lost. Leave all the same?',
-      stay: 'Stay',
-      go: 'Leave',
     },
     status: {
       waiting: 'Not saved',

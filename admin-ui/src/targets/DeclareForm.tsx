@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
@@ -9,6 +10,7 @@ import { customBody } from '../custom-fields/custom-body';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
+import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
@@ -26,6 +28,7 @@ export const DeclareForm = ({ target }: { target: Target }) => {
     const said = target.state === 'returned' ? target.returnNotes?.[field] : undefined;
     return said === undefined ? undefined : translate('resources.targets.note', { note: said });
   };
+  const kept = useRef<FieldValues | null>(null);
   const send = async (verb: 'save' | 'declare', values: FieldValues) => {
     const problem = await run(
       () =>
@@ -37,6 +40,7 @@ export const DeclareForm = ({ target }: { target: Target }) => {
         }),
       `resources.targets.done.${verb}`,
     );
+    if (!problem) kept.current = values;
     return problem?.fields;
   };
   return (
@@ -46,6 +50,7 @@ export const DeclareForm = ({ target }: { target: Target }) => {
         onSubmit={(values: FieldValues) => send('declare', values)}
         resetOptions={keepTyped}
       >
+        <FormGuard kept={kept} />
         <DecimalInput
           source="targetValue"
           unit={target.unitOfMeasure}
