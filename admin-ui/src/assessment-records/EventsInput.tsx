@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { emptyEvent } from './inputs';
@@ -50,7 +50,7 @@ export const EventsInput = ({ draft: { events }, faults, onChange, title, groupe
           sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, columnGap: 1 }}
         >
           <TextField
-            {...cell(index, 'points', plainDecimal)}
+            {...cell(index, 'points', typedDecimal)}
             autoFocus={events[index]?.points === ''}
             slotProps={{ htmlInput: { inputMode: 'decimal' } }}
             sx={{ width: 110, flexShrink: 0 }}

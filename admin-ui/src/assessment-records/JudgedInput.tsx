@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { formatDecimal } from '../shared/format';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
@@ -47,7 +47,7 @@ export const JudgedInput = ({ method, points, draft, faults, onChange }: Props) 
         <TextField
           label={translate(inputLabel('value'))}
           value={draft.value}
-          onChange={({ target }) => onChange({ value: plainDecimal(target.value) })}
+          onChange={({ target }) => onChange({ value: typedDecimal(target.value) })}
           error={'inputs.value' in faults}
           helperText={faults['inputs.value'] ?? translate(inputLabel('range'), { max: range })}
           slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}

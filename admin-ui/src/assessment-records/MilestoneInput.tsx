@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { stagesOf } from './method-params';
@@ -44,7 +44,7 @@ export const MilestoneInput = (props: PartProps & { method: Target['method'] }) 
         label={translate(inputLabel('monthsLate'))}
         value={monthsLate}
         placeholder="0"
-        onChange={({ target }) => onChange({ monthsLate: plainDecimal(target.value) })}
+        onChange={({ target }) => onChange({ monthsLate: typedDecimal(target.value) })}
         error={late !== undefined}
         helperText={late}
         slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}

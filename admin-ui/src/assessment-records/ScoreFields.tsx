@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { formatDecimal } from '../shared/format';
 import type { useScoreForm } from './use-score-form';
 
@@ -26,7 +26,7 @@ export const ScoreFields = ({ form }: { form: ReturnType<typeof useScoreForm> })
           name="score"
           label={translate(text('fields.score'))}
           value={form.score}
-          onChange={({ target }) => form.setScore(plainDecimal(target.value))}
+          onChange={({ target }) => form.setScore(typedDecimal(target.value))}
           error={'score' in faults}
           helperText={faults['score'] ?? help()}
           slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}

@@ -1,10 +1,10 @@
+import { decimalFault } from '../shared/typed-decimal';
 import type { InputPart, InputsDraft } from './inputs';
 
 /** Messages, or keys of messages, by field: `score`, `reason`, `inputs.events.0.points`. */
 export type Faults = Record<string, string>;
 
-const decimal = /^-?\d{1,20}(\.\d{1,10})?$/;
-const isNumber = (text: string) => text === '' || decimal.test(text);
+const isNumber = (text: string) => decimalFault(text) === null;
 
 /** What can be seen to be no number without asking the server, by field. */
 export function notNumbers(draft: InputsDraft, score: string): Faults {
@@ -17,8 +17,12 @@ export function notNumbers(draft: InputsDraft, score: string): Faults {
     ['inputs.value', draft.value],
     ['score', score],
   ];
-  const wrong = given.filter(([, text]) => !isNumber(text));
-  return Object.fromEntries(wrong.map(([field]) => [field, 'shared.notANumber']));
+  return Object.fromEntries(
+    given.flatMap(([field, text]) => {
+      const fault = decimalFault(text);
+      return fault === null ? [] : [[field, fault]];
+    }),
+  );
 }
 
 /** What has to be filled in before a score can be submitted, by field. */

@@ -32,6 +32,7 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
   const [started, setStarted] = useState<Started | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (!/^\d{4}$/.test(to)) return setComplaints({ to: t('notAYear') });
     const send = async () => {
       const body = { from, to: Number(to) };
       setStarted(await provider.errand<Started>('appraisal-years', 'start', body));

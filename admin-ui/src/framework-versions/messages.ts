@@ -65,6 +65,7 @@ export const frameworkVersionMessages = defineMessages(
     newYear: {
       open: '启用新年度',
       title: '由已有年度启用新年度',
+      notAYear: '请填写四位年份。',
       about:
         '一次生成新年度、各目标类型的框架草稿、绩效模型草稿和计划中的考核流程。角色与权限沿用。已有的不重复生成。',
       from: '来源年度',
@@ -151,6 +152,7 @@ export const frameworkVersionMessages = defineMessages(
     },
     newYear: {
       open: 'Start a new year',
+      notAYear: 'Enter a year of four digits.',
       title: 'Start a new year from another',
       about:
         'Makes the year, drafts of the frameworks and schemes, and the planned processes in one step. Roles stay. What is there already is left alone.',

@@ -14,6 +14,7 @@ import { customBody } from '../custom-fields/custom-body';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { useCustomFields } from '../custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
+import { exactDifference } from '../shared/exact';
 import { FormGuard } from '../shared/FormGuard';
 import { formatDecimal } from '../shared/format';
 import { keepTyped } from '../shared/keep-typed';
@@ -98,8 +99,9 @@ export const ReportForm = ({ report }: { report: ProgressReport }) => {
 const LowerThanLast = ({ last }: { last: string | null }) => {
   const translate = useTranslate();
   const value: unknown = useWatch({ name: 'value' });
-  const typed = typeof value === 'string' && value !== '' ? Number(value) : NaN;
-  if (last === null || !(typed < Number(last))) return null;
+  const typed = typeof value === 'string' && value !== '' ? value : null;
+  const more = last === null || typed === null ? null : exactDifference(typed, last);
+  if (!more?.startsWith('-')) return null;
   return (
     <Alert severity="warning">
       {translate('resources.progress-reports.lower', { value: formatDecimal(last) })}

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal } from '../shared/DecimalInput';
+import { decimalFault, plainDecimal, typedDecimal } from '../shared/typed-decimal';
 import { pasted } from './balance';
 import type { Part } from './types';
 import type { useDecomposition } from './use-decomposition';
@@ -17,14 +17,15 @@ interface Props {
 /** A cell as in a spreadsheet: Enter and the arrows go from row to row, a column is pasted in. */
 export const PartInput = ({ part, parts, form, value }: Props) => {
   const translate = useTranslate();
-  const complaint = form.complaints[part.id];
+  const fault = decimalFault(value);
+  const complaint = fault === null ? form.complaints[part.id] : translate(fault);
   const label = translate('resources.province-targets.valueOf', { unit: part.unit?.name ?? '' });
   return (
     <TextField
       value={value}
       error={Boolean(complaint)}
       helperText={complaint}
-      onChange={({ target }) => form.type({ [part.id]: plainDecimal(target.value) })}
+      onChange={({ target }) => form.type({ [part.id]: typedDecimal(target.value) })}
       onKeyDown={(event) => moveOn(event)}
       onPaste={(event) => {
         const values = pasted(event.clipboardData.getData('text'), parts, part.id, plainDecimal);

@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal } from '../shared/DecimalInput';
+import { decimalFault, typedDecimal } from '../shared/typed-decimal';
 import { PersonInput } from './PersonInput';
 import type { PersonRow } from './person-rows';
 
@@ -27,14 +27,19 @@ interface Props {
 export const PersonFields = (props: Props) => {
   const { index, row, unit, year, withAmount, complaint, onChange, onRemove } = props;
   const translate = useTranslate();
+  const isNumber = (name: Typed) => name === 'share' || name === 'partValue';
+  const told = (name: Typed) => {
+    const fault = isNumber(name) ? decimalFault(row[name]) : null;
+    return fault === null ? complaint(name) : translate(fault);
+  };
   const field = (name: Typed, width: number, more: object = {}) => (
     <TextField
       label={translate(`${base}.fields.${name}`)}
       value={row[name]}
-      error={complaint(name) !== undefined}
-      helperText={complaint(name)}
+      error={told(name) !== undefined}
+      helperText={told(name)}
       onChange={({ target: { value } }) =>
-        onChange({ [name]: name === 'part' || name === 'dueOn' ? value : plainDecimal(value) })
+        onChange({ [name]: isNumber(name) ? typedDecimal(value) : value })
       }
       sx={{ m: 0, flex: `1 1 ${width}px` }}
       {...more}

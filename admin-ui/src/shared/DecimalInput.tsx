@@ -2,29 +2,23 @@ import InputAdornment from '@mui/material/InputAdornment';
 import { TextInput, useTranslate } from 'react-admin';
 import type { TextInputProps } from 'react-admin';
 
+import { decimalFault, typedDecimal } from './typed-decimal';
+
 interface Props extends TextInputProps {
   unit?: string | null | undefined;
-}
-
-/** Full-width digits and separators, as they come from Chinese keyboards and from Excel. */
-export function plainDecimal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[,，\s]/g, '')
-    .replace('。', '.');
 }
 
 /** A decimal that stays text, so that what was typed is what is sent. */
 export const DecimalInput = ({ unit, validate, ...props }: Props) => {
   const translate = useTranslate();
-  const isDecimal = (value: unknown) =>
-    typeof value !== 'string' || value === '' || /^-?\d{1,20}(\.\d{1,10})?$/.test(value)
-      ? undefined
-      : translate('shared.notANumber');
+  const isDecimal = (value: unknown) => {
+    const fault = typeof value === 'string' ? decimalFault(value) : null;
+    return fault === null ? undefined : translate(fault);
+  };
   return (
     <TextInput
       {...props}
-      parse={(value: string) => plainDecimal(value)}
+      parse={(value: string) => typedDecimal(value)}
       format={(value: string | null | undefined) => value ?? ''}
       validate={[isDecimal, ...(Array.isArray(validate) ? validate : validate ? [validate] : [])]}
       slotProps={{

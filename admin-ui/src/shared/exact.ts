@@ -1,20 +1,19 @@
 import { Decimal as Library } from 'decimal.js';
 
+import { isDecimal, plainDecimal } from './typed-decimal';
+
 /** Enough for any sum or product of what the server takes. */
 const Decimal = Library.clone({ precision: 80, toExpNeg: -80, toExpPos: 80 });
 type Decimal = Library;
 
-/** A decimal as the server takes it: at most 18 digits before the point and 12 after it. */
-const PLAIN = /^-?\d{1,18}(\.\d{1,12})?$/;
-
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 
 function read(text: string | null | undefined): Decimal | null {
-  const plain = (text ?? '').trim();
-  return PLAIN.test(plain) ? new Decimal(plain) : null;
+  const plain = plainDecimal(text ?? '');
+  return isDecimal(plain) ? new Decimal(plain) : null;
 }
 
-export const isDecimal = (text: string): boolean => read(text) !== null;
+export { isDecimal };
 
 /** Whether a text is a decimal above 0. */
 export const isPositive = (text: string | null | undefined): boolean => read(text)?.gt(0) ?? false;

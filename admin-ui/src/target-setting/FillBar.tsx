@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { exactProduct, isDecimal } from '../shared/exact';
 import { isEditable, type Grid } from './model';
 import type { Edits } from './use-edits';
@@ -50,7 +50,7 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
         size="small"
         label={text('value')}
         value={value}
-        onChange={({ target }) => setValue(plainDecimal(target.value))}
+        onChange={({ target }) => setValue(typedDecimal(target.value))}
         slotProps={{ htmlInput: { inputMode: 'decimal' } }}
         sx={{ width: 120, m: 0 }}
       />
@@ -66,7 +66,7 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
         size="small"
         label={text('factor')}
         value={factor}
-        onChange={({ target }) => setFactor(plainDecimal(target.value))}
+        onChange={({ target }) => setFactor(typedDecimal(target.value))}
         slotProps={{ htmlInput: { inputMode: 'decimal' } }}
         sx={{ width: 120, m: 0 }}
       />

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { plainDecimal } from '../shared/DecimalInput';
+import { decimalFault, typedDecimal } from '../shared/typed-decimal';
 import { formatDecimal } from '../shared/format';
 import { TextLink } from '../shared/TextLink';
 import { moveOn } from './keys';
@@ -25,7 +25,8 @@ interface Props {
 /** One target: its value to type, last year's beside it; what is published is only shown. */
 export const SettingCell = ({ target, field, grid, edits, row, column }: Props) => {
   const translate = useTranslate();
-  const complaint = edits.complaints[target.id];
+  const fault = decimalFault(edits.text(target));
+  const complaint = fault === null ? edits.complaints[target.id] : translate(fault);
   const changed = edits.isTyped(target);
   const told = `setting-${target.id}`;
   const label = translate('resources.target-setting.cellLabel', {
@@ -48,7 +49,7 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
       <InputBase
         value={edits.text(target)}
         error={complaint !== undefined}
-        onChange={(event) => edits.type({ [target.id]: plainDecimal(event.target.value) })}
+        onChange={(event) => edits.type({ [target.id]: typedDecimal(event.target.value) })}
         inputProps={{
           inputMode: 'decimal',
           'aria-label': label,

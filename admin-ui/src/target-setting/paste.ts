@@ -1,4 +1,4 @@
-import { plainDecimal } from '../shared/DecimalInput';
+import { plainDecimal } from '../shared/typed-decimal';
 import { isEditable, type Field, type Grid } from './model';
 
 /**

@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import type { ClipboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal } from '../shared/DecimalInput';
+import { plainDecimal, typedDecimal } from '../shared/typed-decimal';
 import { moveInColumn, rowsFrom, VALUE_COLUMN } from './column-keys';
 import { shownIn } from './draft';
 import type { Draft } from './draft';
@@ -39,7 +39,7 @@ export const ValueInput = ({ item, draft, queue, labelled = false }: Props) => {
       <TextField
         {...(labelled ? { label: name } : {})}
         value={shownIn(draft, 'targetValue')}
-        onChange={({ target }) => queue.type(item.id, 'targetValue', plainDecimal(target.value))}
+        onChange={({ target }) => queue.type(item.id, 'targetValue', typedDecimal(target.value))}
         onKeyDown={moveInColumn}
         onPaste={paste}
         error={error !== undefined}

@@ -1,5 +1,6 @@
 import type { TargetState } from '../api/records';
 import { isPositive, sameDecimal } from '../shared/exact';
+import { decimalFault } from '../shared/typed-decimal';
 import { fields } from './types';
 import type { Field, SystemItem, Typed } from './types';
 
@@ -70,7 +71,7 @@ const without = (values: Typed, gone: (field: Field, value: string) => boolean):
 
 /** A value as the server takes it: empty, or a decimal of at most 18 and 12 digits. */
 const isSendable = (field: Field, value: string): boolean =>
-  field !== 'targetValue' || /^(-?\d{1,18}(\.\d{1,12})?)?$/.test(value);
+  field !== 'targetValue' || decimalFault(value) === null;
 
 /** What can be sent now; a number half typed waits. */
 export const sendable = (draft: Draft): Typed =>

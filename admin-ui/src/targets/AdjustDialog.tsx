@@ -12,7 +12,7 @@ import { useDataProvider, useTranslate } from 'react-admin';
 import type { Seen } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
 import { useMe } from '../app/use-me';
-import { plainDecimal } from '../shared/DecimalInput';
+import { typedDecimal } from '../shared/typed-decimal';
 import { useCommand } from '../shared/use-command';
 
 export interface Adjustable extends Seen {
@@ -69,7 +69,7 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
             label={say('fields.targetValue')}
             value={terms.targetValue}
             onChange={({ target: { value } }) =>
-              setTerms({ ...terms, targetValue: plainDecimal(value) })
+              setTerms({ ...terms, targetValue: typedDecimal(value) })
             }
             margin="dense"
             autoFocus

@@ -70,7 +70,7 @@ describe('fields added without code', () => {
       text: '',
       version: 2,
       leader: ' 张三',
-      amount: '1234.5',
+      amount: '1,234.5',
       phase: 'A 开工',
       onsite: null,
       opened: null,

@@ -1,5 +1,6 @@
 import { toCsv } from '../../src/shared/csv';
-import { plainDecimal } from '../../src/shared/DecimalInput';
+import { exactSum, sameDecimal } from '../../src/shared/exact';
+import { decimalFault, plainDecimal, typedDecimal } from '../../src/shared/typed-decimal';
 import { dayAfter, formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
 
 describe('numbers and dates', () => {
@@ -33,6 +34,7 @@ describe('numbers and dates', () => {
     expect(plainDecimal('１，２３４．５')).toBe('1234.5');
     expect(plainDecimal(' 12,345.60 ')).toBe('12345.60');
     expect(plainDecimal('3。5')).toBe('3.5');
+    expect(plainDecimal('1,234,567.8')).toBe('1234567.8');
   });
 });
 
@@ -46,5 +48,25 @@ describe('export', () => {
       ],
     );
     expect(csv).toBe('\uFEFF名称,值\r\n\'=1+1,-5\r\n"甲,""乙""",\'@x\r\n');
+  });
+});
+
+describe('commas in a number that is typed', () => {
+  it('part thousands; anywhere else they are no number and are kept to be seen [EX-1][FM-1]', () => {
+    for (const text of ['2,8', '9,2', '12,34', '1,2345', '1,234,5'])
+      expect([text, plainDecimal(text), decimalFault(text)]).toEqual([
+        text,
+        text,
+        'shared.notANumber',
+      ]);
+    expect(typedDecimal('１，２３')).toBe('1,23');
+    expect(decimalFault('1,234,567.8')).toBeNull();
+    expect(sameDecimal('1,234.50', '1234.5')).toBe(true);
+    expect(exactSum(['1,000', '0.5'])).toBe('1000.5');
+  });
+
+  it('a number that is too long is said to be too long [EX-1]', () => {
+    expect(decimalFault('12345678901234567890123456')).toBe('shared.numberTooLong');
+    expect(decimalFault('')).toBeNull();
   });
 });

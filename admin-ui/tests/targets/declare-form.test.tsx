@@ -48,7 +48,7 @@ describe('declaration', () => {
     drawAgain();
     expect(screen.queryByText('必须大于 0。')).not.toBeNull();
     const input = screen.getByLabelText<HTMLInputElement>('目标值');
-    expect(input.value).toBe('1200');
+    expect(input.value).toBe('1,200');
     expect(input.getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -57,7 +57,7 @@ describe('declaration', () => {
     const declared = () => sent.find(({ url }) => url.endsWith('/declare'));
     await waitFor(() => expect(declared()).toBeDefined());
     expect(declared()?.body).toEqual({
-      targetValue: '1200',
+      targetValue: '1,200',
       basis: '规划',
       measures: '',
       version: 3,

@@ -1,4 +1,4 @@
-import { Decimal, DECIMAL_TEXT } from '../domain/exact/decimal';
+import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
 import type { Complaint } from '../rest/errors';
 import { boundValue } from '../rest/values';
 import type { CustomField } from './fields';
@@ -66,8 +66,10 @@ function checkText(field: CustomField, type: keyof typeof LONGEST, value: unknow
 
 function checkNumber({ type, min, max }: CustomField, given: unknown): Checked {
   const text = typeof given === 'number' ? String(given) : given;
-  if (typeof text !== 'string' || !DECIMAL_TEXT.test(text)) return bad('notANumber');
-  const number = new Decimal(text);
+  if (typeof text !== 'string') return bad('notANumber');
+  const plain = withoutGroups(text);
+  if (!DECIMAL_TEXT.test(plain)) return bad('notANumber');
+  const number = new Decimal(plain);
   const whole = type === 'integer' || type === 'biginteger';
   if (whole && !number.isInteger()) return bad('notWhole');
   const floor = type === 'integer' ? String(-MOST_INTEGER) : undefined;

@@ -1,4 +1,4 @@
-import { Decimal, DECIMAL_TEXT } from '../domain/exact/decimal';
+import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
 import type { ExcelKey } from '../messages/excel';
 import type { Params } from '../messages';
 import { isClean } from '../rest/characters';
@@ -9,7 +9,6 @@ export type Read = { value: string | null } | { code: ExcelKey; params?: Params 
 
 const MOST_CHARACTERS = 4_000;
 const EXCEL_FAULT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
-const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /** What a cell says in a column of this kind, or what is wrong with it. */
@@ -37,8 +36,7 @@ const readText = (text: string, max: number): Read =>
   text.length > max ? { code: 'excelTooLong', params: { max } } : { value: text };
 
 function readDecimal(cell: RawCell | undefined, text: string): Read {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const digits = GROUPED.test(plain) ? plain.replaceAll(',', '') : plain;
+  const digits = withoutGroups(text.normalize('NFKC').replace(/\s/g, ''));
   if (isDay(cell) || !DECIMAL_TEXT.test(digits)) return { code: 'excelBadNumber' };
   return { value: new Decimal(digits).toFixed() };
 }

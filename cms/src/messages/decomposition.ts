@@ -14,7 +14,9 @@ export const decomposition = defineMessages(
     overhangReasonRequired:
       '各单位合计 {sum}，与全省总量 {total} 相差 {difference}（加码），请说明理由。',
     assignNotPublished: '目标发布后方可分解到责任人。',
+    shareMissing: '请填写责任比例。',
     shareNotPositive: '责任比例必须大于 0。',
+    personMissing: '请选择责任人。',
     sharesNot100: '责任比例合计为 {total}%，应为 100%。',
     leadMissing: '请至少指定一名牵头责任人。',
     dueOutsideYear: '完成日期应在 {from} 至 {to} 之间。',
@@ -39,7 +41,9 @@ export const decomposition = defineMessages(
     overhangReasonRequired:
       'The units add up to {sum}, {difference} beyond the total of {total}; please say why.',
     assignNotPublished: 'Only a published target is assigned to people.',
+    shareMissing: 'Fill in the share.',
     shareNotPositive: 'The share must be above 0.',
+    personMissing: 'Choose the person responsible.',
     sharesNot100: 'The shares add up to {total}%, not 100%.',
     leadMissing: 'At least one person must take the lead.',
     dueOutsideYear: 'The date must lie between {from} and {to}.',

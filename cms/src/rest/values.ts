@@ -1,3 +1,4 @@
+import { withoutGroups } from '../domain/exact/decimal';
 import type { Kind } from './kinds';
 
 export type Bound = string | number | boolean;
@@ -17,7 +18,7 @@ export function boundValue(kind: Kind, value: unknown): Bound | undefined {
     case 'biginteger':
       return matching(/^-?\d{1,18}$/, value);
     case 'decimal':
-      return matching(DECIMAL, value);
+      return matching(DECIMAL, typeof value === 'string' ? withoutGroups(value) : value);
     case 'float':
       return numberOf(value);
     case 'boolean':

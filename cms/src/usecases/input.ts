@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'zod';
-import { Decimal, DECIMAL_TEXT } from '../domain/exact/decimal';
-import { isMessageKey, type Params } from '../messages';
+import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
+import { isMessageKey, type MessageKey, type Params } from '../messages';
 import { invalid, type Complaint } from '../rest/errors';
 
 /** What every change of a record says: which one, and the version that was seen. */
@@ -11,12 +11,26 @@ export const text = (max = 4000) => z.string().trim().min(1).max(max);
 
 export const reason = text(2000);
 
-/** A decimal as plain text without needless zeros; at most 18 digits before and 12 after the point. */
-export const decimalText = z
+const written = z
   .union([z.string(), z.number()])
-  .transform(String)
-  .pipe(z.string().trim().regex(DECIMAL_TEXT))
+  .transform((value) => withoutGroups(String(value).normalize('NFKC').trim()));
+
+const checked = z
+  .string()
+  .refine((value) => DECIMAL_TEXT.test(value), {
+    error: ({ input }) => (/^-?\d+(\.\d+)?$/.test(String(input)) ? 'numberTooLong' : 'badNumber'),
+  })
   .transform((value) => new Decimal(value).toFixed());
+
+/**
+ * A decimal as plain text without needless zeros; at most 18 digits before and 12 after the point,
+ * commas only between thousands.
+ */
+export const decimalText = written.pipe(checked);
+
+/** A decimal that has to be given; `missing` is said where it is not. */
+export const givenDecimal = (missing: MessageKey) =>
+  written.refine((value) => value !== '', missing).pipe(checked);
 
 /** Reads input by a strict schema. Refuses with 400 and what is wrong, by field. */
 export function parseInput<I>(schema: ZodType<I>, given: unknown): I {
@@ -53,6 +67,11 @@ function complaintOf(issue: z.core.$ZodIssue, value: unknown): Complaint {
     return issue.origin === 'string'
       ? { code: 'tooLong', params: { max } }
       : { code: 'tooBig', params: { max } };
+  }
+  if (issue.code === 'invalid_union') {
+    // Of several shapes, the one that was nearly met knows best what is wrong.
+    const told = issue.errors.flat().map((inner) => complaintOf(inner, value));
+    return told.find(({ code }) => code !== 'badValue') ?? { code: 'badValue' };
   }
   return { code: 'badValue' };
 }

@@ -19,6 +19,12 @@ export const ONE: Decimal = new Decimal(1);
 /** At most 18 digits before the point and 12 after it, as the data model keeps them. */
 export const DECIMAL_TEXT = /^-?\d{1,18}(\.\d{1,12})?$/;
 
+const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** `1,234,567.8` → `1234567.8`. A comma that does not part thousands stays, and is no number. */
+export const withoutGroups = (text: string): string =>
+  GROUPED.test(text) ? text.replaceAll(',', '') : text;
+
 /** Input schema of a decimal: text, or a number that JSON wrote plainly; becomes a Decimal. */
 export const decimal = z
   .union([z.string(), z.number()])

@@ -11,7 +11,9 @@ import { invalid } from '../../../rest/errors';
 import type { Errand, Work } from '../../../usecases/kernel';
 import { appraisalYears } from '../resource';
 
-const year = z.int().min(2000).max(2100);
+const isYear = (given: unknown): boolean =>
+  Number.isInteger(given) && Number(given) >= 2000 && Number(given) <= 2100;
+const year = z.custom<number>(isYear, 'notAYear');
 const input = z.strictObject({ from: year, to: year });
 
 interface Year {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimalText } from '../../../usecases/input';
 
-const points = decimalText.refine((value) => !value.startsWith('-'), 'badValue');
+const points = decimalText.refine((value) => !value.startsWith('-'), 'belowZero');
 
 /** What the scorer adds to the values: events, accepted stages, a grade and the like. */
 export const scoreInputs = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addsUp, assignFaults, type AssignFault } from '../../../domain/decomposition';
 import { invalid, Refusal, type Complaint } from '../../../rest/errors';
-import { decimalText, seen } from '../../../usecases/input';
+import { decimalText, givenDecimal, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { additiveOf } from '../../province-target/use-cases/create';
 import { targets } from '../resource';
@@ -17,8 +17,11 @@ const optional = z
   .transform((given) => given || null);
 
 export const personInput = z.strictObject({
-  person: z.string().max(64),
-  share: decimalText,
+  person: z
+    .string()
+    .max(64)
+    .refine((given) => given !== '', 'personMissing'),
+  share: givenDecimal('shareMissing'),
   part: optional,
   partValue: decimalText
     .refine((value) => Number(value) >= 0, 'amountBelowZero')
