@@ -18,6 +18,8 @@ export interface MilepostAuth extends AuthProvider {
   me(): Promise<Me>;
   /** Asks anew next time: the answer may have changed, such as the years there are. */
   forget(): void;
+  /** Called when the session has ended in the middle of work. */
+  onSessionEnd(listener: () => void): () => void;
 }
 
 export function createAuthProvider(session: Session, http: Http): MilepostAuth {
@@ -38,6 +40,7 @@ export function createAuthProvider(session: Session, http: Http): MilepostAuth {
     forget() {
       known = null;
     },
+    onSessionEnd: (listener) => session.onEnd(listener),
     async login({ username, password }: { username: string; password: string }) {
       known = null;
       await session.signIn(username, password);
@@ -51,8 +54,9 @@ export function createAuthProvider(session: Session, http: Http): MilepostAuth {
     },
     checkError(error: HttpError) {
       if (error.status === 403) known = null;
-      // A 403 is a matter of permission, not of the session: it never signs anyone out.
-      return error.status === 401 ? Promise.reject(error) : Promise.resolve();
+      // Were this to refuse a 401, react-admin would answer the sender as if all had gone well. The
+      // end of a session is told by `onSessionEnd` instead; a 403 is a matter of permission.
+      return Promise.resolve();
     },
     async getIdentity() {
       const { user } = await me();

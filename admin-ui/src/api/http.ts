@@ -10,6 +10,11 @@ interface ErrorBody {
   errors?: Record<string, string>;
 }
 
+/** The request did not reach the server. */
+export class NetworkError extends Error {
+  override name = 'NetworkError';
+}
+
 /** Requests with the bearer token and the language; a 401 is answered by one silent refresh. */
 export interface Http {
   raw(url: string, init?: RequestInit): Promise<Response>;
@@ -39,6 +44,7 @@ export function createHttp(
   send: Fetch,
   session: Session,
   language: () => Record<string, string>,
+  unreachable: () => string = () => 'unreachable',
 ): Http {
   function attempt(url: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -47,13 +53,18 @@ export function createHttp(
     const token = session.token();
     if (token !== null) headers.set('Authorization', `Bearer ${token}`);
     if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
-    return send(url, { ...init, headers, credentials: 'include' });
+    return send(url, { ...init, headers, credentials: 'include' }).catch((error: unknown) => {
+      if (init.signal?.aborted) throw error;
+      // What the browser says of it is in English and of no use.
+      throw new NetworkError(unreachable());
+    });
   }
 
   async function raw(url: string, init: RequestInit = {}): Promise<Response> {
     let response = await attempt(url, init);
     if (response.status === 401 && (await session.refresh())) response = await attempt(url, init);
     if (response.ok) return response;
+    if (response.status === 401) session.end();
     const body = (await response.json().catch(() => ({}))) as ErrorBody;
     throw failure(response.status, response.statusText, body);
   }

@@ -11,7 +11,7 @@ const language = () => ({
 const send: typeof fetch = (input, init) => fetch(input, init);
 
 const session = createSession(send, language);
-const http = createHttp(send, session, language);
+const http = createHttp(send, session, language, () => i18nProvider.translate('shared.offline'));
 
 export const authProvider = createAuthProvider(session, http);
 export const dataProvider = createDataProvider(http);

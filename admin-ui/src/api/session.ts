@@ -5,6 +5,10 @@ export interface Session {
   /** A new access token by the httpOnly cookie; callers at the same time share one request. */
   refresh(): Promise<boolean>;
   signOut(): Promise<void>;
+  /** The server takes neither the token nor the cookie any more: tells whoever listens, once. */
+  end(): void;
+  /** Called when a session ends that nobody signed out of here; answers how to stop listening. */
+  onEnd(listener: () => void): () => void;
 }
 
 /** Why a sign-in failed, for the page to put in words. */
@@ -30,6 +34,8 @@ interface Answer {
 export function createSession(send: Fetch, headers: () => Record<string, string>): Session {
   let token: string | null = null;
   let refreshing: Promise<boolean> | null = null;
+  let open = false;
+  const listeners = new Set<() => void>();
 
   const post = (path: string, body?: unknown) =>
     send(`/api/auth/${path}`, {
@@ -48,7 +54,8 @@ export function createSession(send: Fetch, headers: () => Record<string, string>
     const response = await post('refresh');
     if (!response.ok) return false;
     token = ((await response.json()) as Answer).jwt ?? null;
-    return token !== null;
+    open = token !== null;
+    return open;
   }
 
   return {
@@ -60,6 +67,7 @@ export function createSession(send: Fetch, headers: () => Record<string, string>
         throw new SignInError(response.status, answer.code ?? '', answer.message ?? '');
       }
       token = answer.jwt;
+      open = true;
     },
     refresh() {
       refreshing ??= renew().finally(() => {
@@ -68,11 +76,21 @@ export function createSession(send: Fetch, headers: () => Record<string, string>
       return refreshing;
     },
     async signOut() {
+      open = false;
       try {
         if (token !== null) await post('logout');
       } finally {
         token = null;
       }
+    },
+    end() {
+      if (!open) return;
+      open = false;
+      for (const listener of listeners) listener();
+    },
+    onEnd(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

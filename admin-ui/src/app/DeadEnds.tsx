@@ -2,9 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+
+import { PageNotLoaded } from './portal-resource';
 
 const DeadEnd = (props: { title: string; text: string; children: ReactNode }) => (
   <Box role="alert" sx={{ maxWidth: 560, mx: 'auto', my: { xs: 4, sm: 10 }, px: 2 }}>
@@ -43,12 +46,32 @@ export const NotFound = () => {
   );
 };
 
+/** The browser remembers that a page did not come, so it is fetched with a new start of the portal. */
+const NotLoaded = () => {
+  const translate = useTranslate();
+  const again = () => {
+    if (navigator.onLine) window.location.reload();
+  };
+  useEffect(() => {
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
+  return (
+    <DeadEnd title={translate('app.notLoaded.title')} text={translate('app.notLoaded.text')}>
+      <Button variant="contained" onClick={again}>
+        {translate('app.failed.retry')}
+      </Button>
+    </DeadEnd>
+  );
+};
+
 /** A page that broke: says so, and how to go on. */
 export const PageFailed = (props: {
   error: Error;
   resetErrorBoundary: (args?: unknown) => void;
 }) => {
   const translate = useTranslate();
+  if (props.error instanceof PageNotLoaded) return <NotLoaded />;
   return (
     <DeadEnd title={translate('app.failed.title')} text={translate('app.failed.text')}>
       <Alert severity="error" sx={{ mb: 2 }}>

@@ -17,6 +17,7 @@ import { Menu } from './Menu';
 import { mayOpen } from './menu-entries';
 import { registry } from './registry';
 import { useMe } from './use-me';
+import { useSessionEnd } from './use-session-end';
 import { YearProvider } from './year';
 
 const WIDTH = 216;
@@ -59,6 +60,7 @@ const Shell = ({ me, children }: { me: Me } & Pick<LayoutProps, 'children'>) => 
 
 /** The frame of every page: header with the year, menu by capability, title, page. */
 export const Layout = ({ children }: LayoutProps) => {
+  useSessionEnd();
   const { me, error, retry } = useMe();
   if (error && !me) return <Unreachable error={error} retry={retry} />;
   if (!me) return <Loading />;

@@ -41,6 +41,10 @@ export const appMessages = defineMessages(
       text: '已填写的内容可能没有保存。请重试；若仍出错，请将下面的信息告知管理员。',
       retry: '重试',
     },
+    notLoaded: {
+      title: '此页未能载入',
+      text: '网络已断开，或系统刚刚更新。网络恢复后将自动重试。',
+    },
     unreachable: {
       title: '暂时无法连接服务器',
       text: '请检查网络后重试。',
@@ -85,6 +89,10 @@ export const appMessages = defineMessages(
       title: 'Something went wrong on this page',
       text: 'What you typed may not have been saved. Try again; if it happens again, tell the administrator the text below.',
       retry: 'Try again',
+    },
+    notLoaded: {
+      title: 'This page could not be loaded',
+      text: 'The network is down, or the system has just been updated. It is tried again once the network is back.',
     },
     unreachable: {
       title: 'The server cannot be reached',

@@ -35,10 +35,19 @@ export interface PortalResource {
   messages: Messages;
 }
 
+/** The code of a page did not come: no connection, or a newer version has taken its place. */
+export class PageNotLoaded extends Error {}
+
 /** A page loaded when it is first opened: `page(() => import('./TargetList'), 'TargetList')`. */
 export function page<K extends string>(
   load: () => Promise<Record<K, ComponentType>>,
   name: K,
 ): Page {
-  return lazy(async () => ({ default: (await load())[name] }));
+  return lazy(async () => {
+    try {
+      return { default: (await load())[name] };
+    } catch {
+      throw new PageNotLoaded(name);
+    }
+  });
 }

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useBlocker } from 'react-router-dom';
 
-import { LeaveContext, settleUnsaved, unsavedCount } from './unsaved';
+import { dropUnsaved, LeaveContext, settleUnsaved, unsavedCount } from './unsaved';
 
 /** What waits for the answer. */
 interface Question {
@@ -32,6 +32,7 @@ export const LeaveGuard = ({ children }: { children: ReactNode }) => {
   useLeavingThePage(leave);
   const answer = (then: 'go' | 'stay') => () => {
     setQuestion(null);
+    if (then === 'go') dropUnsaved();
     question?.[then]();
   };
   const text = translate('shared.leave.question', { count: question?.count ?? 0 });

@@ -28,6 +28,7 @@ export const sharedMessages = defineMessages(
     required: '必填',
     notANumber: '请填写数字，例如 1234.5',
     numberTooLong: '数字过大：最多 18 位整数、12 位小数',
+    offline: '网络已断开，请稍后再试',
     leave: {
       question: '还有 %{count} 项内容没有保存，离开后将丢失。仍要离开吗？',
       stay: '留在此页',
@@ -89,6 +90,7 @@ export const sharedMessages = defineMessages(
     required: 'Required',
     notANumber: 'Enter a number, such as 1234.5',
     numberTooLong: 'Too long: at most 18 digits before the point and 12 after it',
+    offline: 'The network is down; try again later',
     leave: {
       question: 'What you typed is not saved (%{count}) and would be lost. Leave all the same?',
       stay: 'Stay',

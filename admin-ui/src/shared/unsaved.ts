@@ -6,6 +6,8 @@ export interface Unsaved {
   count: () => number;
   /** Tries to save it first; left out where saving is the person's decision. */
   settle?: () => Promise<unknown>;
+  /** The person leaves it behind. */
+  drop?: () => void;
 }
 
 const parts = new Set<Unsaved>();
@@ -18,6 +20,9 @@ export async function settleUnsaved(): Promise<boolean> {
   return unsavedCount() === 0;
 }
 
+/** The person has said that it may be lost. */
+export const dropUnsaved = (): void => parts.forEach(({ drop }) => drop?.());
+
 /** From now on leaving asks about it; the router has room for one guard only, so all parts share it. */
 export function useUnsaved(part: Unsaved): void {
   const latest = useRef(part);
@@ -28,6 +33,7 @@ export function useUnsaved(part: Unsaved): void {
     const entry: Unsaved = {
       count: () => latest.current.count(),
       settle: async () => latest.current.settle?.(),
+      drop: () => latest.current.drop?.(),
     };
     parts.add(entry);
     return () => void parts.delete(entry);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 
+import { NetworkError } from '../api/http';
 import { ConflictNotice } from './ConflictNotice';
 import { inOneText, problemOf } from './problem';
 import type { Problem } from './problem';
@@ -34,7 +35,8 @@ export function useCommand({ form = true } = {}): Command {
       if (problem.status === 409) {
         notify(<ConflictNotice message={told} />, { autoHideDuration: null });
       } else if (!shown && problem.status !== 401) {
-        const message = problem.status === 0 ? 'ra.notification.http_error' : told;
+        const unknown = problem.status === 0 && !(error instanceof NetworkError);
+        const message = unknown ? 'ra.notification.http_error' : told;
         notify(message, { type: 'error', messageArgs: { _: message } });
       }
       return problem;

@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import CardContent from '@mui/material/CardContent';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { useLogin, useTranslate } from 'react-admin';
+import { useEffect, useState } from 'react';
+import { useLogin, useNotificationContext, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 
 import { LanguageSwitch } from '../app/LanguageSwitch';
+import { SESSION_ENDED } from '../app/use-session-end';
 import { useDemoPeople } from './demo-people';
 import { DemoPeople } from './DemoPeople';
 import { signInProblem } from './sign-in-problem';
@@ -34,7 +36,11 @@ export const SignInPage = () => {
   const login = useLogin();
   const people = useDemoPeople();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { resetNotifications } = useNotificationContext();
+  const ended = new URLSearchParams(useLocation().search).get('session') === SESSION_ENDED;
+  const [problem, setProblem] = useState<string | null>(ended ? 'signIn.ended' : null);
+  // What was refused for want of a session would be told after signing in again.
+  useEffect(() => resetNotifications(), [resetNotifications]);
 
   const signIn = async (username: string, password: string) => {
     if (username === '' || password === '') return setProblem('signIn.missing');

@@ -14,6 +14,7 @@ export const signInMessages = defineMessages(
     tooMany: '尝试次数过多，请稍后再试。',
     unreachable: '无法连接服务器，请检查网络后重试。',
     missing: '请填写用户名和密码。',
+    ended: '登录已失效，请重新登录；本次操作未保存。',
   },
   {
     title: 'Sign in',
@@ -28,5 +29,6 @@ export const signInMessages = defineMessages(
     tooMany: 'Too many attempts. Try again later.',
     unreachable: 'The server cannot be reached. Check the network and try again.',
     missing: 'Fill in the username and the password.',
+    ended: 'Your session has ended. Sign in again; the last thing you did was not saved.',
   },
 );

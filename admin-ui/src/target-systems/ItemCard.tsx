@@ -16,7 +16,7 @@ import { ValueInput } from './ValueInput';
 
 /** A target as a card, for narrow screens. */
 export const ItemCard = (props: RowProps) => {
-  const { item, queue } = props;
+  const { item, queue, group } = props;
   const { draft, editable, expanded, toggle, drop, complaint } = useRow(props);
   const translate = useTranslate();
   if (!draft) return null;
@@ -51,7 +51,7 @@ export const ItemCard = (props: RowProps) => {
       </Facts>
       {editable ? (
         <Box>
-          <ValueInput item={item} draft={draft} queue={queue} labelled />
+          <ValueInput item={item} draft={draft} queue={queue} group={group} labelled />
           <DefaultValue item={item} />
         </Box>
       ) : null}
@@ -64,7 +64,9 @@ export const ItemCard = (props: RowProps) => {
           about={item.itemCode}
         />
       </Box>
-      {expanded ? <ItemMore item={item} draft={draft} queue={queue} editable={editable} /> : null}
+      {expanded ? (
+        <ItemMore item={item} draft={draft} queue={queue} group={group} editable={editable} />
+      ) : null}
     </Box>
   );
 };

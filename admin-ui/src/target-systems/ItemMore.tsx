@@ -13,28 +13,31 @@ import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
 import { ItemCustom } from './ItemCustom';
 import type { SystemItem } from './types';
+import { usePaste } from './use-paste';
 
 interface Props {
   item: SystemItem;
   draft: Draft;
   queue: DraftQueue;
+  group: readonly SystemItem[];
   editable: boolean;
 }
 
 /** Basis, measures and documents of a target, under its row. */
-export const ItemMore = ({ item, draft, queue, editable }: Props) => (
+export const ItemMore = (props: Props) => (
   <Box
     sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr 1fr' }, py: 1 }}
   >
-    <TextPart field="basis" item={item} draft={draft} queue={queue} editable={editable} />
-    <TextPart field="measures" item={item} draft={draft} queue={queue} editable={editable} />
-    <Documents item={item} />
-    <ItemCustom item={item} draft={draft} editable={editable} />
+    <TextPart field="basis" {...props} />
+    <TextPart field="measures" {...props} />
+    <Documents item={props.item} />
+    <ItemCustom {...props} />
   </Box>
 );
 
 const TextPart = (props: Props & { field: 'basis' | 'measures' }) => {
-  const { item, draft, queue, editable, field } = props;
+  const { item, draft, queue, group, editable, field } = props;
+  const paste = usePaste(queue, group, item.id);
   const label = useTranslate()(`resources.targets.fields.${field}`);
   const text = shownIn(draft, field);
   if (!editable)
@@ -54,13 +57,14 @@ const TextPart = (props: Props & { field: 'basis' | 'measures' }) => {
         label={label}
         value={text}
         onChange={({ target }) => queue.type(item.id, field, target.value)}
+        onPaste={paste(field)}
         error={draft.errors[field] !== undefined}
         helperText={draft.errors[field]}
         multiline
         minRows={3}
         margin="none"
         slotProps={{
-          htmlInput: { maxLength: 4000, 'aria-label': `${item.itemCode} ${item.name} ${label}` },
+          htmlInput: { 'aria-label': `${item.itemCode} ${item.name} ${label}` },
         }}
       />
       <FieldNote item={item} field={field} />

@@ -9,6 +9,7 @@ import { methodSentence } from '../shared/method-sentence';
 import { TextLink } from '../shared/TextLink';
 import { shownIn } from './draft';
 import type { Draft } from './draft';
+import { takesValue } from './types';
 import type { SystemItem } from './types';
 
 const base = 'resources.target-systems';
@@ -79,8 +80,8 @@ export const Change = ({ item, draft }: { item: SystemItem; draft: Draft }) => {
 /** What the framework proposes, or that nothing needs to be proposed; a hint under the input. */
 export const DefaultValue = ({ item }: { item: SystemItem }) => {
   const translate = useTranslate();
-  const { defaultValue, needsValue, unitOfMeasure } = item;
-  if (defaultValue === null && needsValue) return null;
+  const { defaultValue, unitOfMeasure } = item;
+  if (defaultValue === null && takesValue(item)) return null;
   return (
     <Typography variant="caption" color="text.secondary" component="div">
       {defaultValue === null ? (

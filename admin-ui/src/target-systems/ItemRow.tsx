@@ -17,7 +17,7 @@ const COLUMNS = 6;
 
 /** A target as a line of the table, with what belongs to it below. */
 export const ItemRow = (props: RowProps) => {
-  const { item, queue } = props;
+  const { item, queue, group } = props;
   const { draft, editable, expanded, toggle, drop, over, complaint } = useRow(props);
   if (!draft) return null;
   const below = expanded || complaint !== null || hasNotices({ item, draft });
@@ -46,7 +46,7 @@ export const ItemRow = (props: RowProps) => {
         </TableCell>
         <TableCell align="right">
           {editable ? (
-            <ValueInput item={item} draft={draft} queue={queue} />
+            <ValueInput item={item} draft={draft} queue={queue} group={group} />
           ) : (
             <Decimal value={item.targetValue} unit={item.unitOfMeasure} />
           )}
@@ -66,7 +66,7 @@ export const ItemRow = (props: RowProps) => {
             <ItemNotices item={item} draft={draft} queue={queue} />
             {complaint === null ? null : <Alert severity="error">{complaint}</Alert>}
             {expanded ? (
-              <ItemMore item={item} draft={draft} queue={queue} editable={editable} />
+              <ItemMore item={item} draft={draft} queue={queue} group={group} editable={editable} />
             ) : null}
           </TableCell>
         </TableRow>

@@ -5,10 +5,12 @@ import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admi
 import type { MilepostProvider } from '../api/data-provider';
 import { useCan } from '../app/use-me';
 import { problemOf } from '../shared/problem';
+import { shownIn } from './draft';
+import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { refusalsOf } from './refusals';
-import { isOpen } from './types';
-import type { SystemItem } from './types';
+import { fields, isOpen } from './types';
+import type { SystemItem, Typed } from './types';
 
 interface Props {
   items: readonly SystemItem[];
@@ -30,8 +32,24 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
   const open = items.filter((item) => isOpen(queue.get(item.id) ?? item));
   if (!allowed || open.length === 0) return null;
 
+  const sayWhatHinders = () => {
+    const drafts = items.flatMap(({ id }) => queue.get(id) ?? []);
+    const faulty = drafts.filter(({ typed, errors }) =>
+      fields.some((one) => typed[one] !== undefined && errors[one] !== undefined),
+    );
+    const key =
+      faulty.length > 0
+        ? `${base}.mend`
+        : drafts.some(({ status }) => status === 'offline')
+          ? 'shared.offline'
+          : `${base}.notSaved`;
+    notify(key, { type: 'warning', messageArgs: { count: faulty.length } });
+    focusFirst(
+      items.filter(({ id }) => faulty.some((draft) => draft === queue.get(id))).map(({ id }) => id),
+    );
+  };
   const declare = async () => {
-    if (!(await queue.settle())) return notify(`${base}.notSaved`, { type: 'warning' });
+    if (!(await queue.settle())) return sayWhatHinders();
     const seen = open.map(({ id, version }) => ({
       id,
       version: queue.get(id)?.version ?? version,
@@ -44,10 +62,12 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
       const problem = problemOf(error);
       const refused = refusalsOf(problem, seen);
       for (const { id, errors, complaint } of refused) queue.mark(id, errors, complaint);
+      const missing = refused.every(({ id, errors }) => isMissing(queue.get(id), errors));
       const words = { smart_count: refused.length, count: refused.length };
       if (refused.length > 0 && problem.status === 400)
-        notify(`${base}.incomplete`, { type: 'error', messageArgs: words });
-      else notify(problem.message, { type: 'error', messageArgs: { _: problem.message } });
+        notify(`${base}.${missing ? 'incomplete' : 'mend'}`, { type: 'error', messageArgs: words });
+      else if (problem.status !== 401)
+        notify(problem.message, { type: 'error', messageArgs: { _: problem.message } });
       if (problem.status === 409) refresh();
       focusFirst(refused.map(({ id }) => id));
     }
@@ -69,6 +89,12 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
     </Button>
   );
 };
+
+/** Whether all that was complained of is nothing yet, rather than something wrong. */
+const isMissing = (draft: Draft | undefined, errors: Typed): boolean =>
+  draft !== undefined &&
+  fields.some((field) => errors[field] !== undefined) &&
+  fields.every((field) => errors[field] === undefined || shownIn(draft, field).trim() === '');
 
 function focusFirst(ids: string[]): void {
   const inputs = ids.flatMap(

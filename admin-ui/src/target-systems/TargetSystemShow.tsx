@@ -9,7 +9,6 @@ import type { MilepostProvider } from '../api/data-provider';
 import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
-import { useUnsaved } from '../shared/unsaved';
 import { groupsOf } from './groups';
 import { Overview } from './Overview';
 import { TypeGroup } from './TypeGroup';
@@ -65,8 +64,7 @@ const SystemPage = ({ system }: { system: TargetSystem }) => {
 /** 目标申报: every target of the unit in one page, saved as it is typed. */
 const Declaration = ({ system, items }: { system: TargetSystem; items: SystemItem[] }) => {
   const translate = useTranslate();
-  const queue = useDraftQueue(items);
-  useUnsaved({ count: () => queue.unsaved(), settle: () => queue.settle() });
+  const queue = useDraftQueue(system.id, items);
   const mayWrite = useCan('targets', 'save');
   if (items.length === 0)
     return (

@@ -38,7 +38,13 @@ const numeric = new Set<string>(['points', 'last', 'value', 'change']);
 export const TypeGroup = ({ group, queue, mayWrite }: Props) => {
   const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
-  const rows = group.items.map((item) => ({ key: item.id, item, queue, mayWrite }));
+  const rows = group.items.map((item) => ({
+    key: item.id,
+    item,
+    queue,
+    mayWrite,
+    group: group.items,
+  }));
   return (
     <Panel title={group.name} aside={<SubmitButton items={group.items} queue={queue} ofType />}>
       <Typography variant="body2" color="text.secondary" gutterBottom>

@@ -1,49 +1,53 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import type { ClipboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { plainDecimal, typedDecimal } from '../shared/typed-decimal';
-import { moveInColumn, rowsFrom, VALUE_COLUMN } from './column-keys';
+import { typedDecimal } from '../shared/typed-decimal';
+import { moveInColumn, VALUE_COLUMN } from './column-keys';
 import { shownIn } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
+import { withoutUnit } from './paste';
+import { takesValue } from './types';
 import type { SystemItem } from './types';
+import { usePaste } from './use-paste';
+import { valueHint } from './value-hint';
+
+const base = 'resources.target-systems';
 
 interface Props {
   item: SystemItem;
   draft: Draft;
   queue: DraftQueue;
+  /** The targets of the type, in the order of the page. */
+  group: readonly SystemItem[];
   /** A label above, where no column head says what it is. */
   labelled?: boolean;
 }
 
 /** The proposed value; a column pasted from a spreadsheet fills the rows below too. */
-export const ValueInput = ({ item, draft, queue, labelled = false }: Props) => {
+export const ValueInput = ({ item, draft, queue, group, labelled = false }: Props) => {
   const translate = useTranslate();
   const name = translate('resources.target-systems.columns.value');
-  const paste = (event: ClipboardEvent<HTMLElement>) => {
-    const lines = event.clipboardData.getData('text').trim().split(/\r?\n/);
-    if (lines.length < 2) return;
-    event.preventDefault();
-    const rows = rowsFrom(event.target);
-    for (const [at, line] of lines.entries()) {
-      const id = rows[at];
-      if (id !== undefined) queue.type(id, 'targetValue', plainDecimal(line.split('\t')[0] ?? ''));
-    }
-  };
+  const paste = usePaste(queue, group, item.id);
+  const text = shownIn(draft, 'targetValue');
+  const hint = valueHint(item, text);
   const error = draft.errors.targetValue;
+  const told = error ?? (hint ? translate(`${base}.hints.${hint.key}`) : undefined);
+  const type = (typed: string) =>
+    queue.type(item.id, 'targetValue', typedDecimal(withoutUnit(typed, item.unitOfMeasure)));
   return (
     <>
       <TextField
         {...(labelled ? { label: name } : {})}
-        value={shownIn(draft, 'targetValue')}
-        onChange={({ target }) => queue.type(item.id, 'targetValue', typedDecimal(target.value))}
+        value={text}
+        disabled={!takesValue(item)}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={moveInColumn}
-        onPaste={paste}
-        error={error !== undefined}
-        helperText={error}
+        onPaste={paste('targetValue')}
+        error={error !== undefined || hint?.wrong === true}
+        helperText={told}
         margin="none"
         slotProps={{
           htmlInput: {

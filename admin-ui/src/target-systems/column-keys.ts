@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 export const VALUE_COLUMN = 'target-value';
 
 const column = (): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>(`input[data-column="${VALUE_COLUMN}"]`),
+  ...document.querySelectorAll<HTMLInputElement>(`input[data-column="${VALUE_COLUMN}"]:enabled`),
 ];
 
 const step = ({ key, shiftKey }: KeyboardEvent): number => {
@@ -21,12 +21,4 @@ export function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
   const next = inputs[inputs.indexOf(event.target as HTMLInputElement) + by];
   next?.focus();
   next?.select();
-}
-
-/** The rows from this input downwards, for a column pasted from a spreadsheet. */
-export function rowsFrom(input: EventTarget): string[] {
-  const inputs = column();
-  return inputs
-    .slice(inputs.indexOf(input as HTMLInputElement))
-    .flatMap(({ dataset }) => dataset['item'] ?? []);
 }

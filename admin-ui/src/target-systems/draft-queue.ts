@@ -2,14 +2,18 @@ import { problemOf } from '../shared/problem';
 import { afterChoice, afterConflict, afterReading, afterSaving, isUnsaved } from './draft';
 import { newDraft, sendable, typedInto } from './draft';
 import type { Draft, Kept } from './draft';
+import { fromShelf, shelved } from './shelf';
+import type { Shelf, Shelved } from './shelf';
 import type { Field, SystemItem, Typed } from './types';
 
 /** The server as the queue needs it. */
 export interface Desk {
   save(id: string, version: number, typed: Typed): Promise<Kept>;
   read(id: string): Promise<Kept>;
-  /** What to say of a number that is none. */
-  notANumber(): string;
+  /** What is wrong with what was typed and cannot be sent so, or undefined. */
+  fault(field: Field, value: string): string | undefined;
+  /** What to say while there is no connection. */
+  offline(): string;
 }
 
 const DELAY = 700;
@@ -29,7 +33,12 @@ export class DraftQueue {
   /** Rises with each change of any row. */
   revision = 0;
 
-  constructor(private readonly desk: Desk) {}
+  private left = false;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly shelf: Shelf = { read: () => ({}), write: () => undefined },
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -41,17 +50,26 @@ export class DraftQueue {
   }
 
   load(items: readonly (SystemItem | (Kept & { id: string }))[]): void {
+    const [shelf, before] = [this.shelf.read(), [...this.drafts.values()]];
     for (const item of items) {
       const known = this.drafts.get(item.id);
-      const next = known ? afterReading(known, item) : newDraft(item);
-      if (next !== known) this.put(item.id, next);
+      const kept = shelf[item.id];
+      const next = known
+        ? afterReading(known, item)
+        : kept
+          ? this.taken(kept, item)
+          : newDraft(item);
+      if (next !== known) this.drafts.set(item.id, next);
+      if (!known && kept) this.later(item.id, DELAY);
     }
+    const after = [...this.drafts.values()];
+    if (after.some((draft, at) => draft !== before[at])) this.changed();
   }
 
   type(id: string, field: Field, value: string): void {
     const draft = this.drafts.get(id);
     if (!draft) return;
-    this.put(id, typedInto(draft, field, value, this.desk.notANumber()));
+    this.put(id, typedInto(draft, field, value, this.desk.fault(field, value)));
     this.later(id, DELAY);
   }
 
@@ -79,9 +97,15 @@ export class DraftQueue {
     return this.unsaved() === 0;
   }
 
+  /** The page is there (again). */
+  open(): void {
+    this.left = false;
+  }
+
   /** Sends what is waiting and forgets the timers; the page goes away. */
   close(): void {
     void this.settle();
+    this.left = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
   }
@@ -118,7 +142,8 @@ export class DraftQueue {
       this.change(id, (now) => ({ ...now, status: 'refused', errors: fields, complaint: message }));
       return;
     }
-    this.change(id, (now) => ({ ...now, status: 'offline', complaint: message }));
+    const complaint = status === 0 ? this.desk.offline() : message;
+    this.change(id, (now) => ({ ...now, status: 'offline', complaint }));
     this.later(id, AGAIN);
   }
 
@@ -136,10 +161,21 @@ export class DraftQueue {
 
   private later(id: string, delay: number): void {
     clearTimeout(this.timers.get(id));
+    if (this.left) return;
     this.timers.set(
       id,
       setTimeout(() => void this.flush(id), delay),
     );
+  }
+
+  /** The person leaves what is not sent behind. */
+  drop(): void {
+    this.left = true;
+    this.shelf.write({});
+  }
+
+  private taken(kept: Shelved, item: Kept): Draft {
+    return fromShelf(kept, item, (field, value) => this.desk.fault(field, value));
   }
 
   private change(id: string, next: (draft: Draft) => Draft): void {
@@ -149,7 +185,12 @@ export class DraftQueue {
 
   private put(id: string, draft: Draft): void {
     this.drafts.set(id, draft);
+    this.changed();
+  }
+
+  private changed(): void {
     this.revision += 1;
+    if (!this.left) this.shelf.write(shelved(this.drafts));
     for (const listener of this.listeners) listener();
   }
 }

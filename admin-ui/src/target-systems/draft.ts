@@ -69,23 +69,30 @@ const without = (values: Typed, gone: (field: Field, value: string) => boolean):
   return left;
 };
 
-/** A value as the server takes it: empty, or a decimal of at most 18 and 12 digits. */
+export const LONGEST_TEXT = 4000;
+
+/** As the server takes it: empty, a decimal of at most 18 and 12 digits, a text that is not too long. */
 const isSendable = (field: Field, value: string): boolean =>
-  field !== 'targetValue' || decimalFault(value) === null;
+  field === 'targetValue' ? decimalFault(value) === null : value.trim().length <= LONGEST_TEXT;
 
 /** What can be sent now; a number half typed waits. */
 export const sendable = (draft: Draft): Typed =>
   without(draft.typed, (field, value) => !isSendable(field, value));
 
 /** A key was pressed. */
-export function typedInto(draft: Draft, field: Field, value: string, notANumber: string): Draft {
+export function typedInto(
+  draft: Draft,
+  field: Field,
+  value: string,
+  fault: string | undefined,
+): Draft {
   const typed = without(
     { ...draft.typed, [field]: value },
     (name, text) =>
       name === field && same(name, text, draft.saved[name]) && text === draft.saved[name],
   );
   const errors = without(draft.errors, (name) => name === field);
-  if (!isSendable(field, value)) errors[field] = notANumber;
+  if (fault !== undefined) errors[field] = fault;
   const status = draft.status === 'conflict' ? 'conflict' : statusOf(typed, draft);
   return { ...draft, typed, errors, complaint: null, status };
 }
@@ -99,7 +106,8 @@ function statusOf(typed: Typed, draft: Draft): DraftStatus {
 export function afterSaving(draft: Draft, sent: Typed, kept: Kept, now: number): Draft {
   const typed = without(draft.typed, (field, value) => value === sent[field]);
   const next = { ...draft, version: kept.version, state: kept.state, saved: savedOf(kept), typed };
-  return { ...next, savedAt: now, status: statusOf(typed, { ...next, savedAt: now }) };
+  const status = statusOf(typed, { ...next, savedAt: now });
+  return { ...next, savedAt: now, complaint: null, status };
 }
 
 /**

@@ -45,6 +45,7 @@ export const targetSystemMessages = defineMessages(
       saving: '正在保存…',
       saved: '%{time} 已保存',
       offline: '暂未保存，将自动重试。请保持此页打开。',
+      unreachable: '网络已断开，恢复后将自动重试',
       refused: '未能保存',
       conflict: '他人已修改，请选择',
     },
@@ -71,6 +72,16 @@ export const targetSystemMessages = defineMessages(
     noLast: '上年无此项',
     default: '框架值',
     noValue: '不需填目标值',
+    hints: {
+      notPositive: '该指标按完成率计分，目标值必须大于 0。',
+      negative: '数值为负数，请核对。',
+      beyondWhole: '数值超过 100%，请核对。',
+    },
+    paste: {
+      lines: '粘贴的内容有 %{lines} 行，本类可填的只有 %{placed} 行，其余 %{left} 行未填入。',
+      columns: '粘贴的内容有 %{beyond} 格在“推进措施”列之后，未填入。',
+    },
+    tooLong: '超出 %{over} 字，最多 %{max} 字',
     more: '依据、措施和文档',
     less: '收起',
     documents: '工作文档',
@@ -79,6 +90,7 @@ export const targetSystemMessages = defineMessages(
     submitAll: '提交全部申报（%{count} 项）',
     submitType: '提交本类（%{count} 项）',
     submitted: '已提交，等待审核',
+    mend: '有 %{count} 项须改正，已在相应位置标明，本次没有提交任何一项。',
     notSaved: '部分内容尚未保存，请处理后再提交。',
     incomplete: '有 %{count} 项未填写完整，已在相应位置标明，本次没有提交任何一项。',
     letter: {
@@ -135,6 +147,7 @@ export const targetSystemMessages = defineMessages(
       waiting: 'Not saved',
       saving: 'Saving…',
       saved: 'Saved at %{time}',
+      unreachable: 'The network is down; it is tried again once it is back',
       offline: 'Not saved yet; it is tried again by itself. Keep this page open.',
       refused: 'Not saved',
       conflict: 'Changed by somebody else: choose',
@@ -162,6 +175,17 @@ export const targetSystemMessages = defineMessages(
     noLast: 'Not there last year',
     default: 'Framework',
     noValue: 'No value needed',
+    hints: {
+      notPositive: 'This item is scored by completion rate; the target must be above 0.',
+      negative: 'A negative value: please check.',
+      beyondWhole: 'More than 100%: please check.',
+    },
+    paste: {
+      lines:
+        '%{lines} lines were pasted, but only %{placed} rows of this type take them; %{left} are left out.',
+      columns: '%{beyond} cells lie beyond the column of measures and are left out.',
+    },
+    tooLong: '%{over} characters too many; at most %{max}',
     more: 'Basis, measures, documents',
     less: 'Close',
     documents: 'Documents',
@@ -170,6 +194,7 @@ export const targetSystemMessages = defineMessages(
     submitAll: 'Submit all (%{count})',
     submitType: 'Submit this type (%{count})',
     submitted: 'Submitted; waiting for review',
+    mend: '%{count} targets have to be corrected; they are marked. Nothing was submitted.',
     notSaved: 'Some of it is not saved yet; see to that first.',
     incomplete: '%{count} targets are not complete; they are marked. Nothing was submitted.',
     letter: {

@@ -50,6 +50,12 @@ export const fields = ['targetValue', 'basis', 'measures'] as const;
 export type Field = (typeof fields)[number];
 export type Typed = Partial<Record<Field, string>>;
 
+/** Whether there is a value to fill in: the method asks for one, or the framework proposes one. */
+export const takesValue = ({
+  needsValue,
+  defaultValue,
+}: Pick<SystemItem, 'needsValue' | 'defaultValue'>): boolean => needsValue || defaultValue !== null;
+
 /** Whether the unit may still change it. */
 export const isOpen = ({ state }: Pick<SystemItem, 'state'>): boolean =>
   state === 'draft' || state === 'returned';

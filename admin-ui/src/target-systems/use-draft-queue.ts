@@ -3,26 +3,35 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
+import { useMe } from '../app/use-me';
+import { useUnsaved } from '../shared/unsaved';
 import type { Draft } from './draft';
 import { DraftQueue } from './draft-queue';
+import type { Desk } from './draft-queue';
+import { fieldFault } from './field-fault';
+import { shelfOf } from './shelf';
 import type { SystemItem } from './types';
 
 /** The rows of the page as they are typed; sent at once when the connection is back. */
-export function useDraftQueue(items: SystemItem[]): DraftQueue {
+export function useDraftQueue(system: string, items: SystemItem[]): DraftQueue {
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();
+  const { me } = useMe();
   const [queue] = useState(() => {
-    const made = new DraftQueue({
+    const desk: Desk = {
       save: async (id, version, typed) =>
         (await provider.act('targets', { id, version }, 'save', typed)) as Target,
       read: async (id) => (await provider.getOne<Target>('targets', { id })).data,
-      notANumber: () => translate('shared.notANumber'),
-    });
+      fault: fieldFault(translate),
+      offline: () => translate('resources.target-systems.status.unreachable'),
+    };
+    const made = new DraftQueue(desk, shelfOf(me?.user.id ?? '', system));
     made.load(items);
     return made;
   });
   useEffect(() => queue.load(items), [queue, items]);
   useEffect(() => {
+    queue.open();
     const sendNow = () => void queue.settle();
     window.addEventListener('online', sendNow);
     return () => {
@@ -30,6 +39,11 @@ export function useDraftQueue(items: SystemItem[]): DraftQueue {
       queue.close();
     };
   }, [queue]);
+  useUnsaved({
+    count: () => queue.unsaved(),
+    settle: () => queue.settle(),
+    drop: () => queue.drop(),
+  });
   return queue;
 }
 

@@ -12,6 +12,8 @@ import { useDraft } from './use-draft-queue';
 export interface RowProps {
   item: SystemItem;
   queue: DraftQueue;
+  /** The targets of the type, in the order of the page. */
+  group: readonly SystemItem[];
   /** Whether the person may type at all; the state decides row by row. */
   mayWrite: boolean;
 }

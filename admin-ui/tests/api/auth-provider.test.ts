@@ -32,9 +32,25 @@ describe('auth provider', () => {
     await expect(provider.checkAuth({})).rejects.toThrow();
   });
 
-  it('signs out on 401 and never on 403', async () => {
+  it('tells once that the session has ended, and leaves the 401 to whoever sent [BX-9]', async () => {
+    let over = false;
+    const { provider } = auth(({ url }) =>
+      over ? { status: 401 } : { body: url === '/api/me' ? me : { jwt: 'token' } },
+    );
+    let told = 0;
+    provider.onSessionEnd(() => (told += 1));
+    await provider.login({ username: 'liumin', password: 'right' });
+    await provider.me();
+    over = true;
+    provider.forget();
+    await expect(provider.me()).rejects.toMatchObject({ status: 401 });
+    await expect(provider.me()).rejects.toMatchObject({ status: 401 });
+    expect(told).toBe(1);
+    await expect(provider.checkError(new HttpError('', 401))).resolves.toBeUndefined();
+  });
+
+  it('does not sign out on 403', async () => {
     const { provider } = auth(() => ({}));
-    await expect(provider.checkError(new HttpError('', 401))).rejects.toBeDefined();
     await expect(provider.checkError(new HttpError('', 403))).resolves.toBeUndefined();
     await expect(provider.checkError(new HttpError('', 500))).resolves.toBeUndefined();
   });

@@ -78,4 +78,14 @@ describe('the grid of a whole over units', () => {
     expect(screen.queryByLabelText('甲市的分解值')).toBeNull();
     expect(screen.queryByRole('button', { name: '确认分解' })).toBeNull();
   });
+
+  it('keeps what was typed and is not told as done when the session is over [PM-15]', async () => {
+    const { divided } = form({ status: 401, body: { message: '请先登录。' } });
+    await type('甲市', '40');
+    await type('乙市', '60');
+    await confirm();
+    await waitFor(() => expect(divided().length).toBeGreaterThan(0));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect((await cell('甲市')).value).toBe('40');
+  });
 });

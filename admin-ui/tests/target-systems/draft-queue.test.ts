@@ -3,6 +3,8 @@ import { HttpError } from 'react-admin';
 import type { Kept } from '../../src/target-systems/draft';
 import { shownIn } from '../../src/target-systems/draft';
 import { DraftQueue } from '../../src/target-systems/draft-queue';
+import { fieldFault } from '../../src/target-systems/field-fault';
+import type { Shelf, Shelved } from '../../src/target-systems/shelf';
 import type { Typed } from '../../src/target-systems/types';
 
 const row = (values: Partial<Kept> = {}): Kept & { id: string } => ({
@@ -34,7 +36,8 @@ function server() {
     answer: () => waiting.splice(0).forEach((go) => go()),
     kept: () => kept,
     desk: {
-      notANumber: () => '请填写数字',
+      fault: fieldFault((key, words) => [key, words?.['over']].filter(Boolean).join(' ')),
+      offline: () => '网络已断开',
       read: () => (down ? Promise.reject(new TypeError('offline')) : Promise.resolve(kept)),
       async save(_id: string, version: number, typed: Typed): Promise<Kept> {
         sent.push({ version, typed });
@@ -49,10 +52,15 @@ function server() {
   };
 }
 
-function open() {
-  const there = server();
-  const queue = new DraftQueue(there.desk);
-  queue.load([row()]);
+/** A tab's memory, which a new page finds again. */
+function memory(): Shelf {
+  let kept: Record<string, Shelved> = {};
+  return { read: () => kept, write: (drafts) => void (kept = drafts) };
+}
+
+function open(shelf: Shelf = memory(), there = server()) {
+  const queue = new DraftQueue(there.desk, shelf);
+  queue.load([there.kept()]);
   const draft = () => {
     const found = queue.get('t1');
     if (!found) throw new Error('no row');
@@ -100,9 +108,11 @@ describe('what a person types', () => {
     queue.type('t1', 'targetValue', '7');
     expect(await queue.settle()).toBe(false);
     expect([draft().status, shownIn(draft(), 'targetValue')]).toEqual(['offline', '7']);
+    expect(draft().complaint).toBe('网络已断开');
     there.setDown(false);
     await jest.advanceTimersByTimeAsync(5000);
     expect([queue.unsaved(), there.kept().targetValue]).toEqual([0, '7']);
+    expect(draft().complaint).toBeNull();
   });
 
   it('that is no number yet is kept, said so, and does not hold up the rest [EX-1]', async () => {
@@ -111,7 +121,7 @@ describe('what a person types', () => {
     queue.type('t1', 'basis', '规划');
     expect(await queue.settle()).toBe(false);
     expect(there.sent).toEqual([{ version: 1, typed: { basis: '规划' } }]);
-    expect(draft().errors).toEqual({ targetValue: '请填写数字' });
+    expect(draft().errors).toEqual({ targetValue: 'shared.notANumber' });
     queue.type('t1', 'targetValue', '1.5');
     expect(draft().errors).toEqual({});
     expect(await queue.settle()).toBe(true);
@@ -168,5 +178,44 @@ describe('what a person types', () => {
     queue.load([row({ version: 2, basis: '旧' })]);
     expect(shownIn(draft(), 'basis')).toBe('规划');
     queue.close();
+  });
+
+  it('beyond what a field holds is kept whole, told and not sent [EX-1]', async () => {
+    const { there, queue, draft } = open();
+    queue.type('t1', 'basis', '文'.repeat(4003));
+    expect(await queue.settle()).toBe(false);
+    expect(there.sent).toEqual([]);
+    expect(shownIn(draft(), 'basis')).toHaveLength(4003);
+    expect(draft().errors.basis).toBe('resources.target-systems.tooLong 3');
+  });
+
+  it('and was not sent is found again by the next page, and sent [EX-1]', async () => {
+    const shelf = memory();
+    const first = open(shelf);
+    first.there.setDown(true);
+    first.queue.type('t1', 'targetValue', '7');
+    first.queue.type('t1', 'basis', '规划');
+    await first.queue.settle();
+    first.queue.close();
+    first.there.setDown(false);
+    first.there.write({ measures: '他人所写' });
+    const { queue, draft } = open(shelf, first.there);
+    expect(shownIn(draft(), 'targetValue')).toBe('7');
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(first.there.kept()).toMatchObject({
+      ...{ targetValue: '7', basis: '规划', measures: '他人所写' },
+    });
+    expect([queue.unsaved(), shelf.read()]).toEqual([0, {}]);
+  });
+
+  it('is left behind when the person says so [EX-1]', async () => {
+    const shelf = memory();
+    const { there, queue } = open(shelf);
+    there.setDown(true);
+    queue.type('t1', 'targetValue', '7');
+    await queue.settle();
+    queue.drop();
+    queue.close();
+    expect(shelf.read()).toEqual({});
   });
 });
