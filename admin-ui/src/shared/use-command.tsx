@@ -14,9 +14,10 @@ interface Command {
 
 /**
  * Pessimistic by design: nothing is shown as done before the server has said so. With a form,
- * complaints about fields are the form's to show; without one they are part of the notice.
+ * complaints about fields are the form's to show; without one they are part of the notice. Whoever
+ * shows a conflict themselves, such as a dialog, says so.
  */
-export function useCommand({ form = true } = {}): Command {
+export function useCommand({ form = true, ownConflict = false } = {}): Command {
   const [busy, setBusy] = useState(false);
   const notify = useNotify();
   const refresh = useRefresh();
@@ -33,6 +34,7 @@ export function useCommand({ form = true } = {}): Command {
       const told = form ? problem.message : inOneText(problem);
       const shown = form && Object.keys(problem.fields).length > 0;
       if (problem.status === 409) {
+        if (ownConflict) return problem;
         notify(<ConflictNotice message={told} />, { autoHideDuration: null });
       } else if (!shown && problem.status !== 401) {
         const unknown = problem.status === 0 && !(error instanceof NetworkError);

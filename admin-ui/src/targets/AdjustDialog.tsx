@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -23,12 +24,15 @@ export interface Adjustable extends Seen {
 }
 
 const FIELDS = ['targetValue', 'basis', 'measures'] as const;
+type Term = (typeof FIELDS)[number];
 
 /** What is adjusted, and who of the unit agreed on which day. Render it only while open. */
 export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose: () => void }) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();
-  const { busy, run } = useCommand();
+  const { busy, run } = useCommand({ ownConflict: true });
+  const [latest, setLatest] = useState<Adjustable>(target);
+  const [conflict, setConflict] = useState<string | null>(null);
   const { me } = useMe();
   const [terms, setTerms] = useState(() => ({
     targetValue: target.targetValue ?? '',
@@ -44,28 +48,54 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
     error: complaints[field] !== undefined,
     helperText: complaints[field] ?? help,
   });
+  /** Beside what is typed, what somebody wrote meanwhile. */
+  const term = (field: Term, help = '') => {
+    const now = latest[field] ?? '';
+    const news = now !== (target[field] ?? '') && now !== terms[field].trim();
+    const told = translate('shared.now', { value: now || translate('shared.none') });
+    return shown(field, news ? told : help);
+  };
+  /** Fields left alone follow the news; typed ones stay, to be sent against the new version. */
+  const takeNews = async (message: string) => {
+    const { data } = await provider.getOne<Adjustable & { id: string }>('targets', {
+      id: target.id,
+    });
+    const next = { ...terms };
+    for (const field of FIELDS)
+      if (terms[field] === (latest[field] ?? '')) next[field] = data[field] ?? '';
+    setTerms(next);
+    setLatest(data);
+    setConflict(message);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { by, on, note } = consent;
-    const changed = FIELDS.filter((field) => terms[field].trim() !== (target[field] ?? ''));
+    const changed = FIELDS.filter((field) => terms[field].trim() !== (latest[field] ?? ''));
     const problem = await run(
       () =>
-        provider.act('targets', target, 'adjust', {
+        provider.act('targets', latest, 'adjust', {
           ...Object.fromEntries(changed.map((field) => [field, terms[field].trim()])),
           consent: { by: by.trim(), on, ...(note.trim() ? { note: note.trim() } : {}) },
         }),
       'resources.targets.done.adjust',
     );
-    if (problem) setComplaints({ ...problem.fields, other: problem.message });
-    else onClose();
+    if (!problem) return onClose();
+    setComplaints({ ...problem.fields, other: problem.message });
+    if (problem.status === 409)
+      await takeNews(problem.message).catch(() => setConflict(problem.message));
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="adjust-title">
       <form noValidate onSubmit={submit}>
         <DialogTitle id="adjust-title">{say('actions.adjust')}</DialogTitle>
         <DialogContent>
+          {conflict === null ? null : (
+            <Alert severity="warning" sx={{ mb: 1 }}>
+              {conflict} {translate('shared.kept')}
+            </Alert>
+          )}
           <TextField
-            {...shown('targetValue', target.unitOfMeasure ?? '')}
+            {...term('targetValue', target.unitOfMeasure ?? '')}
             label={say('fields.targetValue')}
             value={terms.targetValue}
             onChange={({ target: { value } }) =>
@@ -78,7 +108,7 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
           {(['basis', 'measures'] as const).map((field) => (
             <TextField
               key={field}
-              {...shown(field)}
+              {...term(field)}
               label={say(`fields.${field}`)}
               value={terms[field]}
               onChange={({ target: { value } }) => setTerms({ ...terms, [field]: value })}

@@ -26,7 +26,7 @@ export const excel = defineMessages(
     excelBadDay: '不是有效的日期，请按 2024-03-05 的格式填写。',
     excelBadOption: '只能填写：{options}。',
     excelRowUnknown: '系统中没有这一行对应的记录，或您无权填报。请使用下载的模板，不要自行增加行。',
-    excelRowStale: '下载模板之后，该记录已被他人修改。请重新下载模板后填写这一行。',
+    excelRowStale: '下载模板之后，该记录已有新的修改。请重新下载模板后填写这一行。',
     excelNotThisRow: '与该行的记录不符，应为“{value}”。请不要修改此列；排序或粘贴时须选中整行。',
     excelTooManyExported: '符合条件的记录超过 {max} 条，请缩小筛选范围后再导出。',
   },

@@ -102,7 +102,7 @@ describe('the Strapi admin as a second door', () => {
     const taken = await send('PUT', path, { name: '海事局', version: 1 });
     expect(taken.body.data?.version).toBe(2);
     const stale = await send('PUT', path, { name: '航道局', version: 1 });
-    expect(stale.body.error?.message).toContain('已被他人修改');
+    expect(stale.body.error?.message).toContain('已有新的修改');
     const [entry] = await server.sql<{ actor: string; before: string; after: string }>(
       `select actor, before ->> 'name' as before, after ->> 'name' as after from audit_entries
        where resource = 'units' and action = 'update' order by seq desc limit 1`,

@@ -117,7 +117,7 @@ describe('targets in Excel', () => {
     ]);
     expect(status).toBe(400);
     expect(Object.keys(body.errors)).toEqual(['C2', 'C3', 'D4', 'F4', 'C6', 'C8']);
-    expect(body.errors['C2']).toContain('已被他人修改');
+    expect(body.errors['C2']).toContain('已有新的修改');
     expect(body.errors['C3']).toContain('没有这一行对应的记录');
     expect(body.errors['F4']).toContain(mixed.itemCode ?? '');
     expect((await one(twice.id ?? ''))['targetValue']).toBeNull();

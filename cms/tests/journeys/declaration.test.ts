@@ -116,6 +116,64 @@ async function losesConnection(page: Page): Promise<void> {
   await saved(page);
 }
 
+/** As from Excel: the text of the clipboard is let go in the field. */
+const paste = (field: Locator, text: string): Promise<void> =>
+  field.evaluate((input, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', words);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    input.dispatchEvent(new ClipboardEvent('paste', event));
+  }, text);
+
+/** Cells go to their fields and rows; a text that is too long stays whole and is told. */
+async function pastesBlock(page: Page): Promise<void> {
+  await paste(
+    value(page, 'A1'),
+    '92.4\t省安委办要点\t按月排查，逐项销号\r\n98%\t培训计划\r\n3\r\n',
+  );
+  await told(page, '粘贴的内容有 3 行，本类可填的只有 2 行，其余 1 行未填入。');
+  expect(await value(page, 'A1').inputValue()).toBe('92.4');
+  expect(await value(page, 'A2').inputValue()).toBe('98');
+  expect(await value(page, 'B1').isDisabled()).toBe(true);
+  await saved(page);
+  await row(page, 'A2')
+    .getByRole('button', { name: /依据、措施和文档/ })
+    .click();
+  const basis = page.getByRole('textbox', { name: /A2 .*申报依据/ });
+  expect(await basis.inputValue()).toBe('培训计划');
+  await basis.fill('文'.repeat(4002));
+  await page.getByText('超出 2 字，最多 4000 字').waitFor();
+  expect((await basis.inputValue()).length).toBe(4002);
+  await basis.fill('培训计划');
+  await value(page, 'A2').fill('0');
+  await row(page, 'A2').getByText('目标值必须大于 0').waitFor();
+  await submit(page, 'all');
+  await told(page, '有 1 项须改正');
+  await value(page, 'A2').fill('500');
+  await row(page, 'A2').getByText('数值超过 100%，请核对').waitFor();
+  await value(page, 'A2').fill('9,2');
+  await row(page, 'A2').getByText('请填写数字').waitFor();
+  await value(page, 'A2').fill('97');
+  await saved(page);
+}
+
+/** Signed out in another tab: what is typed then is back, and sent, after signing in again. */
+async function sessionEnds(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  await other.locator('header button[aria-haspopup="menu"]').last().click();
+  await other.getByRole('menuitem', { name: '退出登录' }).click();
+  await other.locator('input[name="username"]').waitFor();
+  await other.close();
+  await value(page, 'A2').fill('96.5');
+  await told(page, '登录已失效，请重新登录；本次操作未保存。');
+  await page.locator(`button[data-username="${DECLARER}"]`).click();
+  await page.getByRole('heading', { level: 1, name: `${YEAR}年度目标体系` }).waitFor();
+  await saved(page);
+  expect(await value(page, 'A2').inputValue()).toBe('96.5');
+  expect(await target(await server.signIn(DECLARER), 'A2')).toMatchObject({ targetValue: '96.5' });
+}
+
 async function submitInParts(page: Page): Promise<void> {
   await value(page, 'A2').fill('');
   await submit(page, 'all');
@@ -188,7 +246,7 @@ async function onPhone(page: Page): Promise<void> {
   expect(overflow).toBe(0);
 }
 
-it('a unit declares its year: typed with autosave, by type, sent back, again, with its letter [EX-1][EX-4][BX-16]', async () => {
+it('a unit declares its year: typed with autosave, pasted from Excel, over an ended session, by type, sent back, again, with its letter [EX-1][EX-4][BX-16]', async () => {
   const page = await openDeclaration();
   await typeValues(page);
   await reloadKeeps(page);
@@ -196,6 +254,8 @@ it('a unit declares its year: typed with autosave, by type, sent back, again, wi
   await told(page, '已上传，正在转换为网页');
   await page.getByRole('link', { name: 'tables.docx' }).waitFor();
   await losesConnection(page);
+  await pastesBlock(page);
+  await sessionEnds(page);
   await submitInParts(page);
   await comesBack(page);
   await chooses(page);
