@@ -13,7 +13,7 @@ export const reason = text(2000);
 
 const written = z
   .union([z.string(), z.number()])
-  .transform((value) => withoutGroups(String(value).normalize('NFKC').trim()));
+  .transform((value) => withoutGroups(String(value).trim()));
 
 const checked = z
   .string()

@@ -12,11 +12,10 @@ function read(value: unknown): string | null | undefined {
 }
 
 it('takes commas only between thousands; any other comma is no number, least of all a point [EX-1][FM-1]', () => {
-  expect(['1,234,567.8', '12,345', '-1,000.50', '１，２３４', '0012.50', 7].map(read)).toEqual([
+  expect(['1,234,567.8', '12,345', '-1,000.50', '0012.50', 7].map(read)).toEqual([
     '1234567.8',
     '12345',
     '-1000.5',
-    '1234',
     '12.5',
     '7',
   ]);
