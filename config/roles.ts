@@ -167,7 +167,7 @@ const roles: readonly Role[] = [
       ...reference,
       ...targets(ALL),
       'appraisal-years': see(ALL, 'start'),
-      units: see(ALL, 'update', 'retype', 'affected'),
+      units: see(ALL, 'update', 'retype', 'weigh', 'affected'),
       'unit-changes': see(ALL, 'withdraw'),
       people: see(ALL, 'tasks', 'handOver'),
       'staff-entries': see(ALL),

@@ -58,6 +58,7 @@ export interface Actions {
     rename: Dated & { name: string; nameEn: string | null; shortName: string | null };
     move: Dated & { parent: string };
     retype: Dated & { assessmentType: string | null; isAssessee: boolean };
+    weigh: { coefficient: string };
     merge: Dated & { into: string };
     close: Dated & { childrenTo: string | null };
   };

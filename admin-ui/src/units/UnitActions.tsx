@@ -13,6 +13,7 @@ import { MergeDialog } from './forms/MergeDialog';
 import { MoveDialog } from './forms/MoveDialog';
 import { RenameDialog } from './forms/RenameDialog';
 import { RetypeDialog } from './forms/RetypeDialog';
+import { WeighDialog } from './forms/WeighDialog';
 import type { Unit } from './types';
 
 const dialogs: Record<string, ComponentType<{ unit: Unit; onClose: () => void }>> = {
@@ -20,6 +21,7 @@ const dialogs: Record<string, ComponentType<{ unit: Unit; onClose: () => void }>
   rename: RenameDialog,
   move: MoveDialog,
   retype: RetypeDialog,
+  weigh: WeighDialog,
   merge: MergeDialog,
   close: CloseDialog,
 };

@@ -1,6 +1,7 @@
 import { Create, DateInput, NumberInput, SimpleForm, TextInput } from 'react-admin';
 import { required } from 'react-admin';
 
+import { can } from '../api/me';
 import { useMe } from '../app/use-me';
 import { CustomInputs } from '../custom-fields/CustomInputs';
 import { customDefaults } from '../custom-fields/custom-body';
@@ -30,8 +31,10 @@ export const UnitCreate = () => {
         <TextInput source="name" validate={required()} />
         <TextInput source="shortName" />
         <TextInput source="nameEn" />
-        <TypeChoice />
-        <DecimalInput source="coefficient" />
+        <TypeChoice withAssessee />
+        {can(me, 'units', 'weigh') && (
+          <DecimalInput source="coefficient" helperText="resources.units.coefficientHelp" />
+        )}
         <NumberInput source="sortOrder" min={0} />
         <CustomInputs resource="units" />
         <DateInput source="effectiveOn" validate={required()} />

@@ -13,6 +13,7 @@ export const unitMessages = defineMessages(
     effectiveHelp: '可填写此前的日期；填写以后的日期，到期自动生效，生效前可以撤回。',
     reasonHelp: '如批复文件及文号，将记入单位沿革。',
     assesseeHelp: '关闭后，该单位不再列入考核。',
+    coefficientHelp: '大于 0、最大为 2，与加权得分相乘；一般为 1。',
     parentHelp: '第一个单位为顶层单位，不填上级。',
     codeHelp: '字母、数字、点、横线或下划线，设立后不再更改。',
     actions: {
@@ -22,6 +23,7 @@ export const unitMessages = defineMessages(
       rename: '更名',
       move: '调整隶属关系',
       retype: '调整考核类型',
+      weigh: '核定难度系数',
       merge: '合并',
       close: '撤销',
     },
@@ -30,6 +32,7 @@ export const unitMessages = defineMessages(
       rename: '“%{name}”更名',
       move: '调整“%{name}”的隶属关系',
       retype: '调整“%{name}”的考核类型',
+      weigh: '核定“%{name}”的难度系数',
       merge: '将“%{name}”并入其他单位',
       close: '撤销“%{name}”',
     },
@@ -38,6 +41,7 @@ export const unitMessages = defineMessages(
       rename: '已更名，以往结果仍用原名称',
       move: '已调整隶属关系',
       retype: '已调整考核类型',
+      weigh: '难度系数已保存',
       merge: '已合并',
       close: '已撤销',
       plan: '已登记，到期自动生效',
@@ -52,6 +56,7 @@ export const unitMessages = defineMessages(
     },
     tree: {
       closed: '显示已撤销单位',
+      planned: '%{date} 起%{kind}',
       help: '用方向键浏览，按回车键打开单位。',
       helpMove:
         '用方向键浏览，按回车键打开单位。调整隶属关系：拖动单位到新的上级单位；或按空格键拿起，用方向键选择新的上级单位，再按空格键放下。',
@@ -98,6 +103,7 @@ export const unitMessages = defineMessages(
       'An earlier day is possible; a later one takes effect by itself and can be withdrawn until then.',
     reasonHelp: 'Such as the decision and its number; kept in the history of the unit.',
     assesseeHelp: 'Switched off, the unit is not assessed any more.',
+    coefficientHelp: 'Above 0 and at most 2; it multiplies the weighted score, and is 1 as a rule.',
     parentHelp: 'The first unit is the top and has none above.',
     codeHelp: 'Letters, digits, dots, hyphens or underscores; it does not change later.',
     actions: {
@@ -107,6 +113,7 @@ export const unitMessages = defineMessages(
       rename: 'Rename',
       move: 'Move',
       retype: 'Assessment type',
+      weigh: 'Coefficient',
       merge: 'Merge',
       close: 'Close',
     },
@@ -115,6 +122,7 @@ export const unitMessages = defineMessages(
       rename: 'Rename “%{name}”',
       move: 'Move “%{name}”',
       retype: 'Assessment type of “%{name}”',
+      weigh: 'Coefficient of “%{name}”',
       merge: 'Merge “%{name}” into another unit',
       close: 'Close “%{name}”',
     },
@@ -123,6 +131,7 @@ export const unitMessages = defineMessages(
       rename: 'Renamed; past results keep the old name',
       move: 'Moved',
       retype: 'Assessment type changed',
+      weigh: 'Coefficient saved',
       merge: 'Merged',
       close: 'Closed',
       plan: 'Planned; it takes effect by itself',
@@ -137,6 +146,7 @@ export const unitMessages = defineMessages(
     },
     tree: {
       closed: 'Show closed units',
+      planned: 'From %{date}: %{kind}',
       help: 'Arrow keys move, Enter opens the unit.',
       helpMove:
         'Arrow keys move, Enter opens the unit. To move a unit, drag it to the unit above; or pick it up with the space bar, choose with the arrow keys, and put it down with the space bar.',

@@ -5,6 +5,10 @@ export const organisation = defineMessages(
     changeBeforeLast: '生效日期不能早于该单位此前变更的日期 {date}。',
     changeNothing: '与现状相同，无需变更。',
     changePending: '“{name}”已有自 {date} 起生效的同类变更，请先撤回后再办理。',
+    coefficientOutOfRange: '难度系数须大于 0，最大为 2。',
+    notYoursToWeigh: '难度系数和是否列为考核对象由目标绩效办核定。',
+    unitNameTaken: '已有同名单位。',
+    plannedBreaks: '与“{name}”自 {date} 起的变更冲突，请先撤回该项变更。',
     dayInFuture: '日期不能晚于今天。',
     dayOutOfRange: '日期须在 2000 年至 2100 年之间。',
     mergeIntoBelow: '不能并入下级单位“{name}”，请先调整其隶属关系。',
@@ -23,6 +27,12 @@ export const organisation = defineMessages(
     changeBeforeLast: 'The day cannot be before the unit’s last change on {date}.',
     changeNothing: 'This is as it is already; nothing would change.',
     changePending: '“{name}” already has such a change waiting for {date}; withdraw it first.',
+    coefficientOutOfRange: 'The coefficient must be above 0 and at most 2.',
+    notYoursToWeigh:
+      'The coefficient, and whether a unit is assessed, are set by the performance office.',
+    unitNameTaken: 'There is a unit of this name already.',
+    plannedBreaks:
+      'It conflicts with the change of “{name}” planned for {date}; withdraw that first.',
     dayInFuture: 'The day cannot be after today.',
     dayOutOfRange: 'The day must be between 2000 and 2100.',
     mergeIntoBelow: 'It cannot be merged into “{name}”, which is below it; move that first.',

@@ -5,9 +5,11 @@ import { today } from '../usecases/clock';
 import type { Work } from '../usecases/work';
 import { apply } from './apply';
 import { wishFault } from './check';
+import { brokenBy, foresee } from './foresee';
 import { historyOf, insertChange } from './history';
 import { refuse } from './refuse';
 import type { Unit, Units } from './units';
+import { waitingChanges } from './waiting';
 import { kept, type Wish } from './wishes';
 
 export interface Asked {
@@ -31,9 +33,11 @@ export async function changeUnit(
   const { trx, now } = work;
   const day = effectiveOn ?? today(now);
   const { kind } = wish;
-  refuse(wishFault(units, unit, wish));
-  refuse(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn: day }));
+  const isPlanned = day > today(now);
   await refusePending(work, unit, wish);
+  if (isPlanned) await refuseUnforeseen(work, units, unit, wish, day);
+  else refuse(wishFault(units, unit, wish));
+  refuse(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn: day }));
   const actor = work.principal.fullName;
   const entry = { unitId: unit.id, kind, effectiveOn: day, reason, actor };
   const about = {
@@ -43,7 +47,7 @@ export async function changeUnit(
     year: Number(day.slice(0, 4)),
   };
   const params = { ...told(wish, unit), date: day, ...(reason === null ? {} : { reason }) };
-  if (day > today(now)) {
+  if (isPlanned) {
     const after = kept(wish);
     await insertChange(trx, { ...entry, state: 'pending', before: null, after }, now);
     work.record({
@@ -67,6 +71,26 @@ export async function changeUnit(
       params: { name: child.name, to: targetOf(wish) ?? '', date: day },
       after: { parent: targetOf(wish), effectiveOn: day },
     });
+}
+
+/**
+ * A planned change is judged by the organisation as it will be on its day, and must leave possible
+ * what is planned for later: otherwise it would be accepted now and fail then.
+ */
+async function refuseUnforeseen(
+  work: Work,
+  units: Units,
+  unit: Unit,
+  wish: Wish,
+  day: Day,
+): Promise<void> {
+  const waiting = await waitingChanges(work.trx);
+  const then = foresee(units, waiting, day);
+  refuse(wishFault(then, then.get(unit.id) ?? unit, wish));
+  const broken = brokenBy(units, waiting, { unitId: unit.id, wish, effectiveOn: day });
+  if (!broken) return;
+  const { unitId, effectiveOn: date } = broken;
+  throw new Refusal(409, 'plannedBreaks', { name: units.get(unitId)?.name ?? '', date });
 }
 
 async function refusePending({ trx }: Work, unit: Unit, { kind }: Wish): Promise<void> {

@@ -4,6 +4,7 @@ import {
   isOpen,
   mergeFault,
   moveFault,
+  nameFault,
   type OrganisationFault,
 } from '../domain/organisation';
 import { byDocument, type Ref, type Unit, type Units } from './units';
@@ -25,7 +26,7 @@ export function wishFault(units: Units, unit: Unit, wish: Wish): OrganisationFau
       if (!isOpen(unit)) return closedFault(unit);
       return wish.name === unit.name && wish.shortName === unit.shortName
         ? { ...nothing, field: 'name' }
-        : null;
+        : nameFault(units, unit.id, wish.name);
     case 'retyped':
       if (!isOpen(unit)) return closedFault(unit);
       return wish.isAssessee === unit.isAssessee &&

@@ -56,11 +56,35 @@ describe('a change of a unit with a later date', () => {
     expect([twice.status, twice.body.code]).toEqual([409, 'wrongState']);
   });
 
+  it('is judged by the organisation of its day, and leaves possible what comes later [PM-1]', async () => {
+    const [a, b, c] = [
+      await org.made('J1', north),
+      await org.made('J2', north),
+      await org.made('J3', top),
+    ];
+    await planned(a, 'move', { parent: b, effectiveOn: '2024-12-15' });
+    const circle = await org.act(b, 'move', { parent: a, effectiveOn: '2024-12-20' });
+    expect([circle.status, circle.body.errors]).toEqual([
+      400,
+      { parent: '上级单位不能是本单位或其下级单位。' },
+    ]);
+    const sooner = await org.act(b, 'move', { parent: a, effectiveOn: '2024-12-10' });
+    expect([sooner.status, sooner.body.message]).toEqual([
+      409,
+      '与“单位J1”自 2024-12-15 起的变更冲突，请先撤回该项变更。',
+    ]);
+    await planned(c, 'close', { effectiveOn: '2024-12-10' });
+    const closed = await org.act(b, 'move', { parent: c, effectiveOn: '2024-12-11' });
+    expect(closed.body.errors).toEqual({ parent: '“单位J3”已撤销，请选择其他单位。' });
+    await planned(b, 'move', { parent: top, effectiveOn: '2024-12-20' });
+  });
+
   it('is carried out on its day, in order, by the server that runs then [PM-1]', async () => {
     const upper = await org.made('U1', north);
     const lower = await org.made('U2', upper);
     await planned(lower, 'rename', { name: '港口处', effectiveOn: '2024-11-20' });
-    await planned(lower, 'retype', { isAssessee: true });
+    const typed = { isAssessee: true, effectiveOn: DAY };
+    expect((await org.act(lower, 'retype', typed, org.office)).status).toBe(200);
     await planned(upper, 'merge', { into: north });
     await planned(north, 'rename', { name: '以后再说', effectiveOn: '2024-12-02' });
     await server.another({ MILEPOST_TODAY: DAY });

@@ -38,7 +38,7 @@ describe('the organisation', () => {
     expect([nowhere.status, Object.keys(nowhere.body.errors ?? {})]).toEqual([400, ['parent']]);
     const future = await org.create('X3', top, { effectiveOn: '2024-11-09' });
     expect(Object.keys(future.body.errors ?? {})).toEqual(['effectiveOn']);
-    const twice = await org.create('N', top);
+    const twice = await org.create('N', top, { name: '另一单位' });
     expect([twice.status, Object.keys(twice.body.errors ?? {})]).toEqual([409, ['code']]);
     expect((await org.create('带空格 的', top)).body.errors).toHaveProperty('code');
   });
@@ -58,7 +58,8 @@ describe('the organisation', () => {
     });
     const moved = await org.act(id, 'move', { parent: south });
     expect(moved.body.parent).toMatchObject({ id: south });
-    const retyped = await org.act(id, 'retype', { assessmentType: null, isAssessee: true });
+    const typed = { assessmentType: null, isAssessee: true };
+    const retyped = await org.act(id, 'retype', typed, org.office);
     expect(retyped.body.isAssessee).toBe(true);
     expect(await org.history(id)).toMatchObject([
       { kind: 'created', effectiveOn: '2020-01-01', after: { name: '单位H' } },
@@ -93,13 +94,45 @@ describe('the organisation', () => {
   it('corrects what has no history without one [PM-1]', async () => {
     const id = await org.made('C', north);
     const path = `/api/units/${id}`;
-    const done = await org.admin.put(path, { version: 1, nameEn: 'C', coefficient: '1.050' });
-    expect(done.body).toMatchObject({ nameEn: 'C', coefficient: '1.05', version: 2 });
+    const done = await org.admin.put(path, { version: 1, nameEn: 'C', shortName: '丙' });
+    expect(done.body).toMatchObject({ nameEn: 'C', shortName: '丙', version: 2 });
     const stale = await org.admin.put(path, { version: 1, sortOrder: 3 });
     expect(stale.status).toBe(409);
     const name = await org.admin.put<{ errors: object }>(path, { version: 2, name: '改名' });
     expect([name.status, Object.keys(name.body.errors)]).toEqual([400, ['name']]);
     expect(await org.history(id)).toHaveLength(1);
+  });
+
+  it('leaves to the office what decides a score, within its bounds [SA-6][PM-1]', async () => {
+    const id = await org.made('Q', north);
+    const bounds = { coefficient: '难度系数须大于 0，最大为 2。' };
+    for (const coefficient of ['-1', '0', '2.01'])
+      expect((await org.act(id, 'weigh', { coefficient }, org.office)).body.errors).toEqual(bounds);
+    const weighed = await org.act(id, 'weigh', { coefficient: '1.050' }, org.office);
+    expect(weighed.body).toMatchObject({ coefficient: '1.05', version: 2 });
+    expect((await org.act(id, 'weigh', { coefficient: '1' })).status).toBe(403);
+    const unread = await org.admin.put<{ errors: object }>(`/api/units/${id}`, {
+      version: 2,
+      coefficient: '1.1',
+    });
+    expect(Object.keys(unread.body.errors)).toEqual(['coefficient']);
+    const notYours = '难度系数和是否列为考核对象由目标绩效办核定。';
+    expect(await refused('retype', id, { isAssessee: true })).toMatchObject(
+      wrongAt('isAssessee', notYours),
+    );
+    const heavy = await org.create('Q2', north, { coefficient: '1.5' });
+    expect(heavy.body.errors).toEqual({ coefficient: notYours });
+  });
+
+  it('has no two open units of one name [PM-1]', async () => {
+    const id = await org.made('D1', north);
+    const taken = wrongAt('name', '已有同名单位。');
+    const twice = await org.create('D2', south, { name: ' 单位D1 ' });
+    expect({ status: twice.status, errors: twice.body.errors }).toMatchObject(taken);
+    const other = await org.made('D3', south);
+    expect(await refused('rename', other, { name: '单位D1' })).toMatchObject(taken);
+    await org.act(id, 'close', { reason: '撤销' });
+    expect((await org.act(other, 'rename', { name: '单位D1' })).status).toBe(200);
   });
 
   it('refuses a circle, nothing new, an earlier day and a wrong unit, and says why [PM-1]', async () => {
@@ -171,7 +204,7 @@ describe('the organisation', () => {
     );
     const verbs = (role: string) =>
       toggles.filter(({ type }) => type === role).map(({ action }) => action.split('.').at(-1));
-    expect(verbs('performanceOffice')).toEqual(['retype', 'update']);
+    expect(verbs('performanceOffice')).toEqual(['retype', 'update', 'weigh']);
     expect(verbs('systemAdmin')).toHaveLength(7);
     expect(new Set(toggles.map(({ type }) => type)).size).toBe(2);
   });

@@ -74,7 +74,27 @@ async function rename(page: Page): Promise<void> {
   await page.locator('li[data-kind="moved"]').nth(1).waitFor();
 }
 
-it('moves a unit by keyboard and by drag, renames it, and last year reads as before [PM-1]', async () => {
+async function plan(page: Page): Promise<void> {
+  await page.locator('button[data-verb="rename"]').click();
+  await dialog(page).getByRole('textbox', { name: '单位名称' }).fill('示范省交通大学');
+  await dialog(page).getByLabel('生效日期').fill('2024-12-15');
+  await confirm(page, '已登记，到期自动生效');
+  await openByMenu(page, '组织机构');
+  await item(page, CODE).getByText('2024-12-15 起更名', { exact: true }).waitFor();
+}
+
+async function weigh(page: Page): Promise<void> {
+  await page.locator('button[data-verb="weigh"]').click();
+  const coefficient = dialog(page).getByRole('textbox', { name: '难度系数' });
+  await coefficient.fill('-1');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await told(page, '难度系数须大于 0，最大为 2。');
+  await coefficient.fill('1.05');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await told(page, '难度系数已保存');
+}
+
+it('moves a unit by keyboard and by drag, renames it, plans and weighs, and last year reads as before [PM-1][SA-6]', async () => {
   const office = await signInAs(browser, server.url, 'jixiao');
   const before = await ranking(office, 2023);
   const administrator = await signInAs(browser, server.url, 'xitong');
@@ -83,11 +103,14 @@ it('moves a unit by keyboard and by drag, renames it, and last year reads as bef
   await moveByKeyboard(administrator);
   await moveByMouse(administrator);
   await rename(administrator);
+  expect(await administrator.locator('button[data-verb="weigh"]').count()).toBe(0);
+  await plan(administrator);
   await office.reload();
   expect(await ranking(office, 2023)).toEqual(before);
   await rowOf(office, UNIT).getByRole('link').first().click();
   await told(office, '当时上级单位：示范省交通运输厅');
   await office.getByRole('link', { name: '示范省交通运输大学' }).click();
   await office.getByRole('heading', { level: 1, name: '示范省交通运输大学' }).waitFor();
+  await weigh(office);
   expect(browser.faults).toEqual([]);
 });

@@ -9,7 +9,6 @@ import type { FieldValues } from 'react-hook-form';
 import { customBody } from '../../custom-fields/custom-body';
 import { CustomInputs } from '../../custom-fields/CustomInputs';
 import { useCustomFields } from '../../custom-fields/use-custom-fields';
-import { DecimalInput } from '../../shared/DecimalInput';
 import { keepTyped } from '../../shared/keep-typed';
 import { useCommand } from '../../shared/use-command';
 import type { Unit } from '../types';
@@ -26,7 +25,6 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
     const data = {
       shortName: textOf(typed['shortName']) || null,
       nameEn: textOf(typed['nameEn']) || null,
-      coefficient: textOf(typed['coefficient']) || '1',
       sortOrder: typeof order === 'number' ? order : 0,
       ...customBody(fields, typed),
     };
@@ -46,7 +44,6 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
         <DialogContent>
           <TextInput source="shortName" label="resources.units.fields.shortName" />
           <TextInput source="nameEn" label="resources.units.fields.nameEn" />
-          <DecimalInput source="coefficient" label="resources.units.fields.coefficient" />
           <NumberInput source="sortOrder" label="resources.units.fields.sortOrder" min={0} />
           <CustomInputs resource="units" />
         </DialogContent>

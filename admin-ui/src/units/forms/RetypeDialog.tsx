@@ -1,3 +1,4 @@
+import { useCan } from '../../app/use-me';
 import type { Unit } from '../types';
 import { ChangeDialog } from './ChangeDialog';
 import { TypeChoice } from './TypeChoice';
@@ -18,6 +19,6 @@ export const RetypeDialog = ({ unit, onClose }: { unit: Unit; onClose: () => voi
     })}
     onClose={onClose}
   >
-    <TypeChoice />
+    <TypeChoice withAssessee={useCan('units', 'weigh')} />
   </ChangeDialog>
 );

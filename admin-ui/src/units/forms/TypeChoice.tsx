@@ -1,7 +1,7 @@
 import { BooleanInput, ReferenceInput, SelectInput } from 'react-admin';
 
 /** The group a unit is ranked in, or none, and whether it is assessed. */
-export const TypeChoice = () => (
+export const TypeChoice = ({ withAssessee }: { withAssessee: boolean }) => (
   <>
     <ReferenceInput
       source="assessmentType"
@@ -10,10 +10,12 @@ export const TypeChoice = () => (
     >
       <SelectInput label="resources.units.fields.assessmentType" optionText="name" />
     </ReferenceInput>
-    <BooleanInput
-      source="isAssessee"
-      label="resources.units.fields.isAssessee"
-      helperText="resources.units.assesseeHelp"
-    />
+    {withAssessee && (
+      <BooleanInput
+        source="isAssessee"
+        label="resources.units.fields.isAssessee"
+        helperText="resources.units.assesseeHelp"
+      />
+    )}
   </>
 );

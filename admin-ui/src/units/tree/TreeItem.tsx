@@ -8,13 +8,16 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
 import { TextLink } from '../../shared/TextLink';
+import type { UnitChange } from '../../unit-changes/types';
 import { dragHandlers } from './drag';
 import { itemStyle } from './item-style';
+import { PlannedMark } from './PlannedMark';
 import type { TreeRow } from './rows';
 import type { Carry } from './use-carry';
 
 interface Props {
   row: TreeRow;
+  planned: readonly UnitChange[];
   focused: boolean;
   mayMove: boolean;
   carry: Carry;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** One unit of the tree. Only the item itself is a stop of the keyboard; the rest is for the hand. */
-export const TreeItem = ({ row, focused, mayMove, carry, onToggle, onFocus }: Props) => {
+export const TreeItem = ({ row, planned, focused, mayMove, carry, onToggle, onFocus }: Props) => {
   const { unit, level, place, siblings, hasChildren, expanded } = row;
   const translate = useTranslate();
   const t = (key: string) => translate(`resources.units.tree.${key}`, { name: unit.name });
@@ -70,6 +73,9 @@ export const TreeItem = ({ row, focused, mayMove, carry, onToggle, onFocus }: Pr
           {unit.code}
         </Typography>
       </Box>
+      {planned.map((change) => (
+        <PlannedMark key={change.id} change={change} />
+      ))}
       {unit.closedOn ? (
         <Chip
           size="small"

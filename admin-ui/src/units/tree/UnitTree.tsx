@@ -12,6 +12,7 @@ import type { Unit } from '../types';
 import { stepOf } from './keys';
 import { TreeItem } from './TreeItem';
 import { useCarry } from './use-carry';
+import { usePlanned } from './use-planned';
 import type { Tree } from './use-tree';
 
 /** The organisation as a tree: by arrows, by mouse, by touch (WAI-ARIA tree pattern). */
@@ -20,6 +21,7 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const mayMove = useCan('units', 'move');
+  const planned = usePlanned();
   const [at, setAt] = useState<string>();
   const [move, setMove] = useState<{ unit: Unit; parent: Unit } | null>(null);
   const carry = useCarry(units, (unit, parent) => setMove({ unit, parent }));
@@ -85,6 +87,7 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
           <TreeItem
             key={row.unit.id}
             row={row}
+            planned={planned.get(row.unit.id) ?? []}
             focused={row.unit.id === focused}
             mayMove={mayMove}
             carry={carry}

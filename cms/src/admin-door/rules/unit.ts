@@ -3,7 +3,9 @@ import {
   closedFault,
   closeFault,
   dateFault,
+  isCoefficient,
   moveFault,
+  nameFault,
   type ChangeKind,
   type OrganisationFault,
 } from '../../domain/organisation';
@@ -12,7 +14,7 @@ import { historyOf, insertChange } from '../../organisation/history';
 import { byDocument, lockOrganisation, readUnits, type Unit } from '../../organisation/units';
 import { now, today } from '../../usecases/clock';
 import { actorOf } from '../actor';
-import { refused } from '../refusals';
+import { refused, refusedAt } from '../refusals';
 import type { Rule } from '../rules';
 import type { Document } from '../snapshot';
 import { unitDifferences, type Difference } from './unit-differences';
@@ -25,6 +27,9 @@ import { unitDifferences, type Difference } from './unit-differences';
 export const unitRule: Rule = {
   async before({ trx, action, before }, data) {
     await lockOrganisation(trx);
+    const { coefficient } = data ?? {};
+    if (typeof coefficient === 'string' && !isCoefficient(coefficient))
+      throw refusedAt('coefficient', 'coefficientOutOfRange');
     if (action === 'clone' && data) data.closedOn = null;
     if (action === 'delete' && before) await forgetCreation(trx, before);
   },
@@ -46,7 +51,9 @@ export const unitRule: Rule = {
 };
 
 function stop(fault: OrganisationFault | null): void {
-  if (fault) throw refused(fault.code, fault.params);
+  if (!fault) return;
+  const { field, code, params } = fault;
+  throw field === null ? refused(code, params) : refusedAt(field, code, params);
 }
 
 /** What is stored already shows the change; the checks are asked of the unit as it was. */
@@ -57,6 +64,10 @@ function faultOf(
   before: Document | null,
 ): OrganisationFault | null {
   const was = { ...unit, closedOn: dayOf(before?.closedOn) };
+  if (kind === 'created' || kind === 'renamed') {
+    const taken = nameFault(units, unit.id, unit.name);
+    if (taken && was.closedOn === null) return taken;
+  }
   if (kind === 'created')
     return unit.parentId === null && units.size === 1
       ? null

@@ -19,6 +19,7 @@ export type OrganisationFaultCode =
   | 'mergeIntoItself'
   | 'unitClosed'
   | 'unitHasChildren'
+  | 'unitNameTaken'
   | 'unitNeedsParent'
   | 'unitParentClosed'
   | 'unitUnderItself';

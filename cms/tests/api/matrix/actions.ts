@@ -48,6 +48,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'units merge': { into: 'aaaaaaaaaaaaaaaaaaaaaaaa', reason: '机构改革' },
   'units close': { reason: '机构改革' },
   'units update': { sortOrder: 1 },
+  'units weigh': { coefficient: '1' },
   'unit-changes withdraw': { reason: '批复有变' },
 };
 const VIEWS = new Set([

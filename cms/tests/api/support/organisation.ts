@@ -1,4 +1,5 @@
 import type { Answer, Client, Server } from '../harness';
+import { addAccount, PASSWORD } from './accounts';
 import { ADMINISTRATOR } from './process';
 
 export interface UnitRow {
@@ -8,6 +9,7 @@ export interface UnitRow {
   parent: { id: string; name: string } | null;
   assessmentType: { name: string } | null;
   isAssessee: boolean;
+  coefficient: string;
   closedOn: string | null;
   errors?: Record<string, string>;
   message?: string;
@@ -28,10 +30,19 @@ export interface ChangeRow {
 
 /** The organisation of an empty installation, as its administrator builds it over HTTP. */
 export class Organisation {
-  private constructor(readonly admin: Client) {}
+  private constructor(
+    readonly admin: Client,
+    /** The performance office, which says who is assessed and how it is weighed. */
+    readonly office: Client,
+  ) {}
 
   static async of(server: Server): Promise<Organisation> {
-    return new Organisation(await server.signIn('admin', ADMINISTRATOR.password));
+    const known = await server.sql(`select 1 from up_users where username = 'office'`);
+    if (known.length === 0) await addAccount(server, 'office', 'performanceOffice');
+    return new Organisation(
+      await server.signIn('admin', ADMINISTRATOR.password),
+      await server.signIn('office', PASSWORD),
+    );
   }
 
   create(code: string, parent: string | null, more: object = {}): Promise<Answer<UnitRow>> {
@@ -57,9 +68,14 @@ export class Organisation {
   }
 
   /** Does a verb on the unit as it is now. */
-  async act(id: string, verb: string, body: object): Promise<Answer<UnitRow>> {
+  async act(
+    id: string,
+    verb: string,
+    body: object,
+    as: Client = this.admin,
+  ): Promise<Answer<UnitRow>> {
     const { version } = await this.read(id);
-    return this.admin.post<UnitRow>(`/api/units/${id}/${verb}`, { version, ...body });
+    return as.post<UnitRow>(`/api/units/${id}/${verb}`, { version, ...body });
   }
 
   async history(id: string): Promise<ChangeRow[]> {

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { changeUnit } from '../../../organisation/change-unit';
-import { lockOrganisation, readUnits, type Unit, type Units } from '../../../organisation/units';
+import {
+  byDocument,
+  lockOrganisation,
+  readUnits,
+  type Unit,
+  type Units,
+} from '../../../organisation/units';
 import type { Wish } from '../../../organisation/wishes';
-import { Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../rest/errors';
 import { reason } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import type { Row } from '../../../usecases/work';
 import { units as resource } from '../resource';
 import { changed, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';
+import { mayWeigh } from './weigh';
 
 interface Asked {
   id: string;
@@ -66,7 +73,7 @@ export const move = changeOf(
   ({ parent }, _work, units) => ({ kind: 'moved', parent: unitAt(units, 'parent', parent) }),
 );
 
-/** 调整考核类型, and whether the unit is assessed. */
+/** 调整考核类型; whether the unit is assessed at all only by whoever weighs it. */
 export const retype = changeOf(
   'retype',
   z.strictObject({
@@ -74,11 +81,11 @@ export const retype = changeOf(
     assessmentType: documentId.nullish().transform((given) => given ?? null),
     isAssessee: z.boolean(),
   }),
-  async ({ assessmentType, isAssessee }, work) => ({
-    kind: 'retyped',
-    assessmentType: await typeAt(work, assessmentType),
-    isAssessee,
-  }),
+  async ({ id, assessmentType, isAssessee }, work, units) => {
+    if (isAssessee !== (byDocument(units, id)?.isAssessee ?? false) && !mayWeigh(work))
+      throw invalid({ isAssessee: { code: 'notYoursToWeigh' } });
+    return { kind: 'retyped', assessmentType: await typeAt(work, assessmentType), isAssessee };
+  },
 );
 
 /** 合并 into a successor; the ground is asked, because it is not undone. */

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { withCustom } from '../../../custom-fields/input';
 import { customValues } from '../../../custom-fields/settle';
-import { placeFault } from '../../../domain/organisation';
+import { nameFault, placeFault } from '../../../domain/organisation';
 import { insertChange } from '../../../organisation/history';
 import { refuse } from '../../../organisation/refuse';
 import { byDocument, lockOrganisation, readUnits } from '../../../organisation/units';
 import { writeParent, writeType } from '../../../organisation/write-units';
 import { invalid } from '../../../rest/errors';
-import { decimalText } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { today } from '../../../usecases/clock';
 import { units as resource } from '../resource';
 import { dated, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';
+import { coefficientOf, mayWeigh } from './weigh';
 
 const input = withCustom(
   resource,
@@ -30,7 +30,7 @@ const input = withCustom(
     parent: documentId.nullish().transform((given) => given ?? null),
     assessmentType: documentId.nullish().transform((given) => given ?? null),
     isAssessee: z.boolean(),
-    coefficient: decimalText.nullish().transform((given) => given ?? '1'),
+    coefficient: coefficientOf.nullish().transform((given) => given ?? '1'),
     sortOrder: z
       .int()
       .min(0)
@@ -52,7 +52,10 @@ export const create: UseCase<z.infer<typeof input>> = {
     const units = await readUnits(trx);
     const day = effectiveOn ?? today(now);
     if (day > today(now)) throw invalid({ effectiveOn: { code: 'dayInFuture' } });
+    if (own.coefficient !== '1' && !mayWeigh(work))
+      throw invalid({ coefficient: { code: 'notYoursToWeigh' } });
     if (parent === null && units.size > 0) throw invalid({ parent: { code: 'unitNeedsParent' } });
+    refuse(nameFault(units, 0, own.name));
     const above = parent === null ? null : unitAt(units, 'parent', parent);
     const aboveId = above ? byDocument(units, above.id)?.id : undefined;
     if (aboveId !== undefined) refuse(placeFault(units, 0, aboveId));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withCustom } from '../../../custom-fields/input';
 import { customValues } from '../../../custom-fields/settle';
-import { decimalText, seen } from '../../../usecases/input';
+import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Row } from '../../../usecases/work';
 import { units as resource } from '../resource';
@@ -13,7 +13,6 @@ const input = withCustom(
     ...seen,
     nameEn: optionalName.optional(),
     shortName: optionalName.optional(),
-    coefficient: decimalText.optional(),
     sortOrder: z.int().min(0).max(1_000_000).optional(),
   }),
 );

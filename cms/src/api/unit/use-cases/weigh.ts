@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { isCoefficient } from '../../../domain/organisation';
+import { decimalText, seen } from '../../../usecases/input';
+import type { UseCase, Work } from '../../../usecases/kernel';
+import type { Row } from '../../../usecases/work';
+import { units as resource } from '../resource';
+
+export const coefficientOf = decimalText.refine(isCoefficient, {
+  message: 'coefficientOutOfRange',
+});
+
+const input = z.strictObject({ ...seen, coefficient: coefficientOf });
+
+interface UnitRow extends Row {
+  name: string;
+}
+
+/** What decides a unit's score is not for those who only keep the organisation (SA-6). */
+export const mayWeigh = ({ principal }: Work): boolean => principal.actions.has('units.weigh');
+
+/** 核定难度系数. */
+export const weigh: UseCase<z.infer<typeof input>> = {
+  resource,
+  action: 'weigh',
+  input,
+  async run(work, { id, version, coefficient }) {
+    const unit = await work.load<UnitRow>(resource, id, version);
+    const change = await work.change(unit, resource.table, { coefficient });
+    const about = { resource: resource.plural, recordId: id, unitId: unit.id };
+    const params = { name: unit.name, to: coefficient };
+    work.record({ action: 'weigh', ...about, params, ...change });
+    return id;
+  },
+};
