@@ -9,11 +9,14 @@ import { ChangeTable } from './ChangeTable';
 import { actionText, resourceText } from './columns';
 import type { AuditEntry } from './types';
 
-export const AuditEntryShow = () => (
-  <RecordPage<AuditEntry> title={({ seq, action }) => `#${seq} ${action}`}>
-    {(entry) => <EntryView entry={entry} />}
-  </RecordPage>
-);
+export const AuditEntryShow = () => {
+  const translate = useTranslate();
+  return (
+    <RecordPage<AuditEntry> title={(entry) => `#${entry.seq} ${actionText(entry, translate)}`}>
+      {(entry) => <EntryView entry={entry} />}
+    </RecordPage>
+  );
+};
 
 const Code = ({ text }: { text: string }) => (
   <Box component="code" sx={{ overflowWrap: 'anywhere' }}>

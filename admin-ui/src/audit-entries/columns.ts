@@ -4,7 +4,10 @@ import type { AuditEntry } from './types';
 
 /** The resource in words where the portal knows it. */
 export const resourceText = (resource: string, translate: Translate): string =>
-  translate(`resources.${resource}.name`, { smart_count: 1, _: resource });
+  translate(`resources.${resource}.name`, {
+    smart_count: 1,
+    _: translate(`resources.audit-entries.nouns.${resource}`, { _: resource }),
+  });
 
 /** The action in words where the portal knows it. */
 export const actionText = (
