@@ -5,7 +5,8 @@ import { helpFor, prepare, root } from './lib/bootstrap.mjs';
 import { fingerprint, takeSchemas } from './lib/compiled.mjs';
 import { prune } from './lib/prune.mjs';
 
-helpFor(`
+helpFor(
+  `
 npm run dev [-- --empty]
 
 The server for development: compiles on change, restarts, and serves the Content-Type Builder at /admin.
@@ -14,7 +15,9 @@ run \`npx vite\` in admin-ui beside it.
 
   --empty   no demo; see npm start -- --help
 
-Environment: as for npm start.`);
+Environment: as for npm start.`,
+  { options: ['--empty'] },
+);
 
 prepare();
 const compiler = spawn(

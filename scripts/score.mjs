@@ -13,6 +13,8 @@ const compiled = fileURLToPath(new URL('../cms/dist/src/domain/cases.js', import
 function main([file]) {
   if (file === '--help' || file === '-h') return print(USAGE);
   if (file === undefined) return fail(USAGE, 2);
+  if (file.startsWith('-'))
+    return fail(`there is no option ${file}; --help tells what there is`, 2);
   if (!existsSync(compiled)) return fail('run npm run build first', 2);
   const { answerFile } = createRequire(import.meta.url)(compiled);
   try {

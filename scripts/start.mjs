@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
 
-helpFor(`
+helpFor(
+  `
 npm start [-- --empty]
 
 Installs, builds, starts the database and the server, and loads the demo year into an empty database.
@@ -10,7 +11,9 @@ Installs, builds, starts the database and the server, and loads the demo year in
 
 Environment: PORT (1337), HOST (127.0.0.1), DATA_DIR (data), DATABASE_URL (an own PostgreSQL instead of
 the embedded one), DOCUMENTS_DIR (documents in DATA_DIR; one folder for all processes on one database),
-TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`);
+TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`,
+  { options: ['--empty'] },
+);
 
 prepare();
 const { start } = await import(join(root, 'cms/dist/src/server/start.js'));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { helpFor, prepare, root } from './lib/bootstrap.mjs';
 import { findChromium } from './lib/chromium.mjs';
 
-helpFor(`
+helpFor(
+  `
 npm test [-- <pattern>]
 
 Installs, builds and runs everything: types, lint, format, unit, API and portal tests, browser journeys.
@@ -12,7 +13,9 @@ Closes with the number of checks and tests that passed and failed.
 
   <pattern>   only the tests whose path matches, and no checks
 
-Environment: CHROMIUM_PATH (the browser of the journeys).`);
+Environment: CHROMIUM_PATH (the browser of the journeys).`,
+  { operands: 1 },
+);
 
 const pattern = process.argv[2];
 const TYPES = ['cms', 'config', 'database', 'cms/tests', 'cms/src/admin', 'admin-ui'];

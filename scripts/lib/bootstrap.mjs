@@ -2,14 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prune } from './prune.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
 
-const ADMIN = join('cms', 'src', 'admin');
+const ADMIN = join('cms', 'src', 'admin') + sep;
+const LAYOUT = join('cms', 'src', 'admin-layout');
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
@@ -24,10 +25,13 @@ const STEPS = [
   },
   {
     name: 'Strapi admin',
-    // Labels are made from the schemas.
+    // Labels are made from the schemas; hints and field names stand beside the layout.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (/** @type {string} */ file) =>
-      file.startsWith(ADMIN) || isSchema(file) || !file.startsWith('cms'),
+      file.startsWith(ADMIN) ||
+      file.startsWith(LAYOUT) ||
+      isSchema(file) ||
+      !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
     cwd: 'cms',
@@ -135,9 +139,18 @@ export function fail(message) {
   process.exit(1);
 }
 
-/** Prints the help text and ends if --help was asked for. */
-export function helpFor(text) {
-  if (!process.argv.includes('--help') && !process.argv.includes('-h')) return;
-  process.stdout.write(`${text.trim()}\n`);
-  process.exit(0);
+/**
+ * Prints the help text and ends if --help was asked for; ends with one line where something was asked
+ * for that the script does not know. `operands` is how many arguments it takes besides its options.
+ */
+export function helpFor(text, { options = [], operands = 0 } = {}) {
+  const given = process.argv.slice(2);
+  if (given.includes('--help') || given.includes('-h')) {
+    process.stdout.write(`${text.trim()}\n`);
+    process.exit(0);
+  }
+  const unknown = given.find((arg) => arg.startsWith('-') && !options.includes(arg));
+  if (unknown !== undefined) fail(`there is no option ${unknown}; --help tells what there is`);
+  const spare = given.filter((arg) => !arg.startsWith('-'))[operands];
+  if (spare !== undefined) fail(`“${spare}” is one argument too many; --help tells what there is`);
 }

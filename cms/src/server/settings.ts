@@ -1,12 +1,18 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65535);
+const PORT_WORDS = 'must be a number from 1 to 65535';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_WORDS)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, PORT_WORDS);
+const folder = z.string().min(1, 'must name a folder, or be left out');
 const schema = z.object({
   PORT: port.default(1337),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('data'),
-  DOCUMENTS_DIR: z.string().min(1).optional(),
+  HOST: z.string().min(1, 'must be an address or a name, or be left out').default('127.0.0.1'),
+  DATA_DIR: folder.default('data'),
+  DOCUMENTS_DIR: folder.optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
