@@ -9,6 +9,7 @@ import { declareConversion } from './api/work-document/use-cases/convert';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { declareEvaluation } from './evaluation/job';
+import { titleRows } from './evaluation/row-titles';
 import { openFrameworkDesk } from './framework/desk/routes';
 import { enqueue, startJobs, stopJobs } from './jobs';
 import { everyDay } from './jobs/daily';
@@ -42,6 +43,7 @@ export default {
     await seedOfficeRole(strapi);
     await arrangeAdmin(strapi);
     await loadDemo(strapi);
+    await titleRows(strapi.db.connection);
     await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );

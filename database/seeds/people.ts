@@ -4,8 +4,8 @@ import { companies } from './organisation/companies';
 import { directUnits } from './organisation/direct-units';
 
 export const admins: Seeds['admins'] = [
-  { email: 'admin@milepost.example', firstname: '超级', lastname: '管理员', role: 'super' },
-  { email: 'office@milepost.example', firstname: '绩效办', lastname: '刘敏', role: 'office' },
+  { email: 'admin@milepost.example', firstname: '超级管理员', lastname: '', role: 'super' },
+  { email: 'office@milepost.example', firstname: '敏', lastname: '刘', role: 'office' },
 ];
 
 const leaders: SeedAccount[] = [

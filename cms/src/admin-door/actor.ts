@@ -38,7 +38,7 @@ export function actorOf(): Actor {
   if (!read.success)
     return { actor: 'system', name: 'system', actorKind: 'system', ip, locale: 'zh' };
   const { firstname, lastname, username, email, preferedLanguage } = read.data.user;
-  const name = [lastname, firstname].filter(Boolean).join('') || username || email;
+  const name = fullName(firstname, lastname) || username || email;
   return {
     actor: `${name} (${email})`,
     name,
@@ -46,4 +46,15 @@ export function actorOf(): Actor {
     ip,
     locale: preferedLanguage?.startsWith('en') ? 'en' : 'zh',
   };
+}
+
+/** 刘敏, but John Smith: a Chinese name begins with the family's. */
+export function fullName(
+  firstname: string | null | undefined,
+  lastname: string | null | undefined,
+): string {
+  const isChinese = /\p{Script=Han}/u.test(`${firstname ?? ''}${lastname ?? ''}`);
+  return isChinese
+    ? [lastname, firstname].filter(Boolean).join('')
+    : [firstname, lastname].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import { codedRule } from './rules/coded';
 import { dataScopeRule } from './rules/data-scope';
 import { appraisalYearRule } from './rules/appraisal-year';
 import { frameworkRule } from './rules/framework';
+import { indicatorRule } from './rules/indicator';
 import { personRule } from './rules/person';
 import { schemeRule } from './rules/scheme';
 import { unitRule } from './rules/unit';
@@ -26,7 +27,6 @@ export interface Rule {
 const CODED = [
   'api::assessment-type.assessment-type',
   'api::indicator-category.indicator-category',
-  'api::indicator.indicator',
   'api::occasion.occasion',
   'api::target-type.target-type',
 ];
@@ -37,6 +37,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'api::data-scope.data-scope': dataScopeRule,
   'api::evaluation-scheme.evaluation-scheme': schemeRule,
   'api::framework.framework': frameworkRule,
+  'api::indicator.indicator': indicatorRule,
   'api::person.person': personRule,
   'api::unit.unit': unitRule,
 };

@@ -4,6 +4,7 @@ import { actorOf } from './actor';
 import { refuseReferenced } from './references';
 import { refused } from './refusals';
 import { rules } from './rules';
+import { inWords } from './strapi-refusals';
 import { auditable, load, type Document } from './snapshot';
 
 export interface Context {
@@ -23,7 +24,9 @@ export async function write(context: Context, next: () => Promise<unknown>): Pro
     const rule = rules[uid];
     await rule?.before?.({ trx, action, before }, data);
     if (action === 'delete' && documentId) await refuseReferenced(trx, uid, documentId);
-    const result = await next();
+    const result = await next().catch((error: unknown) => {
+      throw inWords(uid, error);
+    });
     const stored = idOf(result) ?? documentId;
     const after = action === 'delete' || !stored ? null : await load(uid, stored);
     await rule?.after?.({ trx, action, before }, after);
@@ -46,7 +49,7 @@ function dataOf(
   const data = params.data as Record<string, unknown>;
   const current = typeof before?.version === 'number' ? before.version : undefined;
   if (action === 'update' && current !== undefined) {
-    if (typeof data.version === 'number' && data.version !== current) throw refused('stale');
+    if (typeof data.version === 'number' && data.version !== current) throw refused('staleForm');
     data.version = current + 1;
   }
   if ((action === 'create' || action === 'clone') && current !== undefined) data.version = 1;

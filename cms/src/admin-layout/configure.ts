@@ -26,7 +26,7 @@ export function configure(model: Model, given: Configuration): Configuration {
   const fields = Object.keys(model.attributes).filter((name) => name in given.metadatas);
   const shown = fields.filter((name) => !HIDDEN.has(name));
   const listed = lists[model.uid]?.filter((name) => name in given.metadatas);
-  const main = ['name', 'title', 'username', 'code', 'itemCode', 'year'].find((name) =>
+  const main = ['rowTitle', 'name', 'title', 'username', 'code', 'itemCode', 'year'].find((name) =>
     fields.includes(name),
   );
   return {

@@ -116,8 +116,8 @@ export const hints: Readonly<Record<string, Hint>> = {
     'What each unit begins its declaration with; may be left empty.',
   ],
   'appraisal.framework-item.indicator': [
-    '同一指标的上年值自动带出。',
-    'Last year’s value of the same indicator is filled in.',
+    '保存时，计量单位、计分方法、考核主体未填的按该指标填入，指标方向随所选指标；同一指标的上年值自动带出。',
+    'On saving, an empty unit of measure, method or assessor is taken from the indicator, and the direction when it is chosen; last year’s value comes along.',
   ],
   'appraisal.method.kind': [
     '选定后只填写该方法的参数。',

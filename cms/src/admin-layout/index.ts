@@ -43,6 +43,6 @@ const isOurs = (uid: string): boolean =>
 function editionOf({ uid }: Model): string {
   const own = Object.entries(hints).filter(([place]) => place.startsWith(`${uid}.`));
   return createHash('sha256')
-    .update(JSON.stringify([2, lists[uid], own]))
+    .update(JSON.stringify([3, lists[uid], own]))
     .digest('hex');
 }

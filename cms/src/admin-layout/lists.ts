@@ -70,6 +70,7 @@ export const HIDDEN: ReadonlySet<string> = new Set([
   'confirmationToken',
   'storageKey',
   'itemKey',
+  'rowTitle',
   'createdAt',
   'updatedAt',
   'createdBy',

@@ -4,6 +4,7 @@ import { openFrameworkDesk } from './framework-desk';
 import { translationsOf } from './labels/translations';
 import logo from './milepost.svg';
 import { schemas } from './schemas';
+import { keepTyped } from './keep-typed';
 import { speakHints } from './speak-hints';
 import { openUnitDesk } from './unit-desk';
 
@@ -33,6 +34,7 @@ export default {
     openFrameworkDesk(app);
     openUnitDesk(app);
     speakHints(app);
+    keepTyped();
     showPlainCells(app);
   },
 };

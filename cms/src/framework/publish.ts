@@ -64,7 +64,7 @@ async function insertVersion(
       snapshot: JSON.stringify(framework),
       outcome: JSON.stringify({ ...counts(renewal), left: renewal.left }),
       published_at_time: now,
-      published_by: actorOf().actor,
+      published_by: actorOf().name,
       version: 1,
       created_at: now,
       updated_at: now,

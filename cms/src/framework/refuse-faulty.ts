@@ -13,7 +13,16 @@ export async function frameworkFaults(
   const faults: PlacedFault[] = checkFramework(framework, units);
   const other = await sameElsewhere(knex, framework);
   if (other) faults.unshift({ path: ['year'], key: 'frameworkTwice', params: { name: other } });
+  const { year } = framework;
+  if (year !== null && !(await isYear(knex, year)))
+    faults.unshift({ path: ['year'], key: 'yearMissing', params: { year: String(year) } });
   return faults;
+}
+
+/** Targets of a year that nobody has opened could be found by nobody in the portal. */
+export async function isYear(knex: Knex, year: number): Promise<boolean> {
+  const row: object | undefined = await knex('appraisal_years').where({ year }).first('id');
+  return row !== undefined;
 }
 
 /** Refuses with all of them at once; from here on nobody else publishes for this year and type. */

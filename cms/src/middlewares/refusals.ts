@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { translate } from '../messages';
 import { errorBody, type Refusal } from '../rest/errors';
@@ -25,7 +26,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
         ctx.body = { message: translate(localeOfRequest(ctx), 'internal'), code: 'internal' };
         return;
       }
-      if (!refusal || isStrapis(error)) throw error;
+      if (!refusal || isStrapis(error)) throw atField(ctx, error);
       answerAdmin(ctx, refusal);
     }
   };
@@ -45,9 +46,20 @@ function answerAdmin(ctx: Context, refusal: Refusal): void {
     message: text,
     name: 'ValidationError',
   }));
-  const error = { status: refusal.status, name: 'ApplicationError', message };
+  const name = list.length > 0 ? 'ValidationError' : 'ApplicationError';
+  const error = { status: refusal.status, name, message };
   ctx.status = refusal.status;
   ctx.body = { data: null, error: { ...error, details: { errors: list } } };
+}
+
+/** The field of a refusal of which only the words have come through, as the form wants it. */
+function atField(ctx: Context, error: unknown): unknown {
+  const field: unknown = ctx.state.refusedField;
+  if (typeof field !== 'string' || !(error instanceof errors.ApplicationError)) return error;
+  const message = String(error.message);
+  return new errors.ValidationError(message, {
+    errors: [{ path: [field], name: 'ValidationError', message }],
+  });
 }
 
 /** Refusals that Strapi or its router wrote itself. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { asRefusedAt } from '../admin-door/refusals';
 import { accountById } from './accounts';
 import { unlock } from './attempts';
 import { checkPassword } from './check-password';
@@ -20,7 +21,9 @@ export function guardAccounts(strapi: Core.Strapi): void {
     if (typeof password !== 'string') return next();
     const account = params.documentId ? await accountOf(params.documentId) : undefined;
     const names = [username, account?.username].filter((name) => typeof name === 'string');
-    await checkPassword(password, names, account);
+    await checkPassword(password, names, account).catch((error: unknown) => {
+      throw asRefusedAt(error);
+    });
     const saved = await next();
     for (const name of names) await unlock(name);
     return saved;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelOf } from '../../src/admin/labels/fields';
+import { labelOf } from '../../src/admin-layout/labels';
 import { valueTexts } from '../../src/admin/labels/values';
 import { nouns } from '../../src/admin/labels/nouns';
 import { resources } from '../../src/rest/registry';

@@ -70,6 +70,18 @@ describe('the Strapi admin as a second door', () => {
     expect(gone.body.error?.message).toContain('不能删除');
   });
 
+  it('keeps names apart and the coefficient within its bounds, told at the field [PM-1]', async () => {
+    const path = `api::unit.unit/${made.lower.documentId}`;
+    const told = async (body: object) => {
+      const [first] = (await send('PUT', path, body)).body.error?.details.errors ?? [];
+      return [first?.path.join('.'), first?.message];
+    };
+    expect(await told({ name: '单位u1' })).toEqual(['name', '已有同名单位。']);
+    const bounds = ['coefficient', '难度系数须大于 0，最大为 2。'];
+    expect(await told({ coefficient: '-1' })).toEqual(bounds);
+    expect(await told({ coefficient: '2.5' })).toEqual(bounds);
+  });
+
   it('keeps the history of units by this door too, and plans nothing for later [PM-1]', async () => {
     const type = 'api::unit.unit';
     const unit = { name: '单位h', isAssessee: true };
@@ -127,7 +139,7 @@ describe('the Strapi admin as a second door', () => {
     );
   });
 
-  it('checks a scheme when it is published and locks it then [PM-6][BX-3]', async () => {
+  it('checks a scheme when it is published and locks it then; its rows have names [PM-6][BX-3]', async () => {
     const weights = (weight: string) => [
       {
         assessmentType: link(made.type),
@@ -147,6 +159,15 @@ describe('the Strapi admin as a second door', () => {
     const wrong = await scheme('90');
     expect(wrong.body.error?.details.errors?.[0]?.message).toContain('厅直的目标类型权重合计为 90');
     const right = await scheme('100');
+    const titles = await server.sql<{ title: string }>(
+      `select row_title as title from components_appraisal_scheme_groups where row_title is not null
+       union select row_title from components_appraisal_type_weights where row_title is not null
+       union select row_title from components_appraisal_occasion_weights where row_title is not null
+       order by title`,
+    );
+    expect(titles.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['厅直', '年终 100', '职能 100']),
+    );
     const path = `api::evaluation-scheme.evaluation-scheme/${right.body.data?.documentId ?? ''}`;
     const changed = await send('PUT', path, { name: '改名' });
     expect(changed.body.error?.message).toContain('绩效模型已发布');

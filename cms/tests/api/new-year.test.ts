@@ -127,6 +127,12 @@ it('copies one framework into a year of choice, once [BX-14]', async () => {
     `select document_id as id from frameworks where year = 2024 and published_at is null order by id limit 1`,
   );
   const path = `/admin/milepost/frameworks/${framework?.id}/copy`;
+  const early = await admin.client.post<{ error: { message: string } }>(path, { year: 2027 });
+  expect([early.status, early.body.error.message]).toEqual([
+    400,
+    '尚未建立 2027 考核年度，请先新建。',
+  ]);
+  await admin.create('api::appraisal-year.appraisal-year', { year: 2027, isCurrent: false });
   const copied = await admin.client.post<{ name: string; year: number }>(path, { year: 2027 });
   expect(copied).toMatchObject({ status: 200, body: { year: 2027 } });
   expect(copied.body.name).toContain('2027');

@@ -1,3 +1,4 @@
+import { fillItems } from '../../framework/fill-items';
 import { keepCodes } from '../../framework/keep-codes';
 import { publishFramework } from '../../framework/publish';
 import { refuseFaulty } from '../../framework/refuse-faulty';
@@ -10,7 +11,8 @@ import type { Document } from '../snapshot';
  * first, then makes the version and the targets.
  */
 export const frameworkRule: Rule = {
-  async before({ trx, action, before }) {
+  async before({ trx, action, before }, data) {
+    if (action === 'create' || action === 'update') await fillItems(before, data);
     if (!before) return;
     if (action === 'publish') await refuseFaulty(trx, before.documentId);
     if (action !== 'delete' && action !== 'unpublish') return;

@@ -1,5 +1,6 @@
 import { validateScheme } from '../../domain/evaluation';
 import { definitionOf, formFaults, schemeForm } from '../../evaluation/definition';
+import { titleRows } from '../../evaluation/row-titles';
 import { faulty, refused } from '../refusals';
 import type { Rule } from '../rules';
 
@@ -13,11 +14,13 @@ export const schemeRule: Rule = {
     if (before?.state === 'published') throw refused('schemeLocked');
     return Promise.resolve();
   },
-  after({ action }, after) {
-    if (after?.state !== 'published' || action === 'clone') return Promise.resolve();
+  async after({ trx, action }, after) {
+    if (!after) return;
+    await titleRows(trx);
+    if (after.state !== 'published' || action === 'clone') return;
     const form = schemeForm.parse(after);
     const faults = [...formFaults(form), ...validateScheme(definitionOf(form))];
-    if (faults.length === 0) return Promise.resolve();
+    if (faults.length === 0) return;
     const names = namesIn(after);
     throw faulty(
       'schemeFaults',

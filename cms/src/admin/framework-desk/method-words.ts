@@ -1,4 +1,4 @@
-import { labelOf } from '../labels/fields';
+import { labelOf } from '../../admin-layout/labels';
 import { valueTexts } from '../labels/values';
 
 type Side = 0 | 1;

@@ -1,5 +1,5 @@
 import { deskTexts } from './desk';
-import { labelOf, type Label } from './fields';
+import { labelOf, type Label } from '../../admin-layout/labels';
 import { nouns } from './nouns';
 import { strapiZh } from './strapi-zh';
 import { valueTexts } from './values';
@@ -33,6 +33,15 @@ const signInTexts: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
+/** Every pattern of the product's fields is that of a decimal. */
+const patternTexts: Readonly<Record<string, readonly [string, string]>> = {
+  'components.Input.error.validation.regex': [
+    '请填写数字，如 0.8。',
+    'Give a number, such as 0.8.',
+  ],
+  'content-manager.error.validation.regex': ['请填写数字，如 0.8。', 'Give a number, such as 0.8.'],
+};
+
 /** All texts of our own in the Strapi admin, in one language. */
 export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<string, string> {
   const side = language === 'zh' ? 0 : 1;
@@ -55,6 +64,7 @@ export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<
     ...labels('components', schemas.components),
     ...Object.entries(deskTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
     ...Object.entries(signInTexts).map(([key, label]) => [key, label[side]]),
+    ...Object.entries(patternTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(valueTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
   ]) as Record<string, string>;

@@ -33,7 +33,7 @@ export const decimal = z
   .transform((text): Decimal => new Decimal(text));
 
 /** A decimal that is not below zero. */
-export const nonNegative = decimal.refine((value) => value.gte(0));
+export const nonNegative = decimal.refine((value) => value.gte(0), { message: 'negative' });
 
 /** Rounds half up to `places` and writes all of them: `2.145` with 6 places is `2.145000`. */
 export function fixed(value: Decimal, places: number): string {

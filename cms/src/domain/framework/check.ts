@@ -1,6 +1,7 @@
-import { fault } from '../errors';
+import { fault, type Fault } from '../errors';
 import { DECIMAL_TEXT } from '../exact/decimal';
 import { validateMethod } from '../scoring';
+import { placeInMethod } from './method-place';
 import { totalFaults } from './totals';
 import type { Assessee, Framework, FrameworkFault, FrameworkItem } from './types';
 
@@ -60,15 +61,24 @@ function methodFaults(
     points,
     target,
     direction,
-  }).map(({ key, params }) => ({ path: pathOf(path, key), key, params: { ...params, ...about } }));
+  }).map((found) => ({
+    path: pathOf(path, method.kind, found),
+    key: found.key,
+    params: { ...found.params, ...about },
+  }));
 }
 
 /** Some faults of a method are cured at another field of the item. */
-function pathOf(method: readonly (string | number)[], key: string): readonly (string | number)[] {
+function pathOf(
+  method: readonly (string | number)[],
+  kind: string,
+  found: Fault,
+): readonly (string | number)[] {
+  const { key } = found;
   const item = method.slice(0, -1);
   if (key === 'pointsNotPositive') return [...item, 'points'];
   if (key === 'targetNotPositive') return [...item, 'defaultTarget'];
-  return [...method, 'kind'];
+  return [...method, ...placeInMethod(kind, found)];
 }
 
 function repeated(

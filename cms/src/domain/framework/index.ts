@@ -4,6 +4,7 @@ export { applies, carriesPoints } from './applies';
 export { checkFramework } from './check';
 export { assignKeys, codeFaults, type KeyedItem, type PublishedItem } from './codes';
 export { methodOfForm } from './method';
+export { placeInMethod } from './method-place';
 export {
   renewTargets,
   type LeftTarget,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DomainError, fault, type Fault } from '../errors';
+import { problemsOf } from './problems';
 import type { Facts, ItemFacts, Method, MethodKind, Score } from './types';
 
 interface Definition<Params> {
@@ -10,11 +11,13 @@ interface Definition<Params> {
   score: (params: Params, facts: Facts) => Score;
 }
 
-function invalid(kind: MethodKind, error: z.ZodError): DomainError {
-  const paths = error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
-  );
-  return new DomainError('invalidParams', { method: kind, fields: paths.join(', ') });
+function invalid(kind: MethodKind, error: z.ZodError, given: unknown): DomainError {
+  const problems = problemsOf(error, given);
+  return new DomainError('invalidParams', {
+    method: kind,
+    fields: problems.map(({ path }) => path).join(', '),
+    problems: problems.map(({ path, reason }) => `${path}:${reason}`).join('\n'),
+  });
 }
 
 /** Ties a method to its strict parameter schema, so that callers can hand over plain JSON. */
@@ -22,7 +25,7 @@ export function defineMethod<Params extends object>(definition: Definition<Param
   const { kind, usesRate = false } = definition;
   const read = (params: unknown): Params => {
     const result = definition.params.safeParse(params ?? {});
-    if (!result.success) throw invalid(kind, result.error);
+    if (!result.success) throw invalid(kind, result.error, params);
     return result.data;
   };
   const rated = (params: Params) => (typeof usesRate === 'function' ? usesRate(params) : usesRate);
@@ -34,7 +37,7 @@ export function defineMethod<Params extends object>(definition: Definition<Param
     check(params, item) {
       const result = definition.params.safeParse(params ?? {});
       if (!result.success) {
-        const { code, params: about } = invalid(kind, result.error);
+        const { code, params: about } = invalid(kind, result.error, params);
         return [fault(code, { ...about })];
       }
       const own = definition.check?.(result.data, item) ?? [];

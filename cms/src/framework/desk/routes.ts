@@ -6,6 +6,7 @@ import { localeOf } from '../../messages';
 import { copyFramework } from '../../new-year/copy-framework';
 import { findFramework, type LoadedFramework } from '../load';
 import { checkDraft } from './check';
+import { isYear } from '../refuse-faulty';
 import { previewDraft } from './preview';
 
 const UID = 'api::framework.framework';
@@ -68,8 +69,10 @@ async function preview(ctx: Context, framework: LoadedFramework): Promise<unknow
 
 const copying = z.object({ year: z.int().min(2000).max(2100) });
 
-function copy(ctx: Context, { documentId }: LoadedFramework): Promise<unknown> {
+async function copy(ctx: Context, { documentId }: LoadedFramework): Promise<unknown> {
   const asked = copying.safeParse(ctx.request.body);
   if (!asked.success) throw refused('yearInvalid');
-  return strapi.db.transaction(() => copyFramework(documentId, asked.data.year));
+  const { year } = asked.data;
+  if (!(await isYear(strapi.db.connection, year))) throw refused('yearMissing', { year });
+  return strapi.db.transaction(() => copyFramework(documentId, year));
 }

@@ -16,6 +16,7 @@ export interface Told {
 
 const COLLECTIONS = '/content-manager/collection-types';
 const FRAMEWORK = 'api::framework.framework';
+const YEAR = 'api::appraisal-year.appraisal-year';
 export const link = (...documents: Saved[]) => ({
   connect: documents.map(({ id, documentId }) => ({ id, documentId })),
 });
@@ -67,13 +68,12 @@ export async function openDesk(server: Server): Promise<Desk> {
     send,
     make,
     item,
-    framework: (year, items) =>
-      make(FRAMEWORK, {
-        name: `${year}年职能框架`,
-        year,
-        targetType: link(base.functional),
-        items,
-      }),
+    async framework(year, items) {
+      const there = await server.sql('select 1 from appraisal_years where year = $1', [year]);
+      if (there.length === 0) await make(YEAR, { year, isCurrent: false });
+      const name = `${year}年职能框架`;
+      return make(FRAMEWORK, { name, year, targetType: link(base.functional), items });
+    },
     save: ({ documentId }, body) => send('PUT', `${FRAMEWORK}/${documentId}`, body),
     publish: ({ documentId }) => send('POST', `${FRAMEWORK}/${documentId}/actions/publish`),
     ask: (framework, question, body) => {

@@ -93,12 +93,12 @@ test('a repeated code is told at the later item [PM-3]', () => {
   expect(faultsOf(item('A', '50'), item('A ', '50'))).toEqual([['itemCodeTwice', 'items.1.code']]);
 });
 
-test('faults of a method name the item and stand at its method [PM-3]', () => {
+test('faults of a method name the item and stand at the parameter [PM-3]', () => {
   const odd = item('A', '100', { method: { kind: 'proportional', params: { floor: '2' } } });
   const [fault] = checkFramework(framework(odd), units);
   expect(fault).toMatchObject({
     key: 'floorAboveCap',
-    path: ['items', 0, 'method', 'kind'],
+    path: ['items', 0, 'method', 'proportional', 'floor'],
     params: { item: '1 A 条目 A' },
   });
 });

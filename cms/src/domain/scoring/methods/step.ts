@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fault } from '../../errors';
-import { Decimal, ONE, ZERO, nonNegative, show } from '../../exact/decimal';
+import { Decimal, ONE, ZERO, decimal, nonNegative, show } from '../../exact/decimal';
 import { defineMethod } from '../define';
 import { rateLines, rateOf, reaches } from '../rate';
 
 const params = z.strictObject({
-  step: nonNegative.refine((step) => step.gt(0)).prefault('0.1'),
+  step: decimal.refine((step) => step.gt(0), { message: 'notPositive' }).prefault('0.1'),
   perStep: nonNegative.prefault('1'),
   zeroAt: nonNegative.nullish(),
   bonusPerStep: nonNegative.prefault('0'),

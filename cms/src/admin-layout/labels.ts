@@ -159,6 +159,7 @@ export const fields: Readonly<Record<string, Label>> = {
   revisionFrom: ['修订窗口开始日', 'Revision window from'],
   revisionTo: ['修订窗口截止日', 'Revision window to'],
   role: ['角色', 'Role'],
+  rowTitle: ['行标题', 'Title of the row'],
   run: ['批量汇总', 'Run'],
   scheme: ['绩效模型', 'Scheme'],
   schemeSnapshot: ['模型快照', 'Snapshot of the scheme'],
