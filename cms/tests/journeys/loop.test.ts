@@ -127,7 +127,7 @@ async function evaluate(office: Page): Promise<void> {
 async function explain(office: Page): Promise<void> {
   await rowOf(office, '1', UNIT, '89.00', '合格').waitFor();
   await office.getByRole('link', { name: UNIT }).click();
-  await rowOf(office, `A1 ${TARGET}`, '95／100', '57／60', '周卫东').waitFor();
+  await rowOf(office, `A1 ${TARGET}`, '95 / 100', '57 / 60', '周卫东').waitFor();
   await readDocument(office);
 }
 
