@@ -61,6 +61,6 @@ it('a unit goes from its published score to the record and figures behind it [EX
   await page.getByRole('link', { name: UNIT }).click();
   await page.getByRole('heading', { level: 1, name: UNIT }).first().waitFor();
   const { verified, target, score } = record ?? { verified: '?', target: '?', score: '?' };
-  await rowOf(page, 'C02 一级公路建设', `${verified}／${target}`, score).waitFor();
+  await rowOf(page, 'C02 一级公路建设', `${verified} / ${target}`, score).waitFor();
   expect(browser.faults).toEqual([]);
 });
