@@ -5,7 +5,7 @@ import type { DraftQueue } from './draft-queue';
 import { pastedBlock } from './paste';
 import type { Field, SystemItem } from './types';
 
-const base = 'resources.target-systems.paste';
+const base = 'resources.target-systems';
 const LONG_ENOUGH = 15_000;
 
 /** Lays a block from a spreadsheet over the rows; what found no place is told, not dropped in silence. */
@@ -25,7 +25,7 @@ export function usePaste(queue: DraftQueue, group: readonly SystemItem[], id: st
     const words = { lines, placed, left: lines - placed, beyond };
     const told = placed < lines ? 'lines' : beyond > 0 ? 'columns' : null;
     if (told)
-      notify(`${base}.${told}`, {
+      notify(`${base}.paste.${told}`, {
         type: 'warning',
         messageArgs: words,
         autoHideDuration: LONG_ENOUGH,
