@@ -48,7 +48,7 @@ it('a unit finds its own targets by light and name, and none of others [EX-6]', 
 
 it('a unit goes from its published score to the record and figures behind it [EX-6][BX-1]', async () => {
   const [record] = await server.sql<{ score: string; verified: string; target: string }>(
-    `select trunc(r.score, 2)::text as score, trim_scale(t.verified_value)::text as verified,
+    `select trim_scale(round(r.score, 2))::text as score, trim_scale(t.verified_value)::text as verified,
        trim_scale(t.target_value)::text as target
      from assessment_records r join targets t on t.id = r.target_id
      join units u on u.id = t.unit_id join occasions o on o.id = r.occasion_id
