@@ -46,7 +46,7 @@ describe('two versions of a framework', () => {
       label.endsWith('.method'),
     );
     expect(method?.before).toContain('methods.params.floor 0');
-    expect(method?.after).toContain('methods.params.floor 0.6');
+    expect(method?.after).toContain('methods.params.floor 60%');
   });
 });
 
