@@ -7,7 +7,7 @@ export const adminDoor = defineMessages(
     ownedByUseCases: '“{name}”由业务流程产生，任何人均不能在后台新增、修改或删除，请到门户中办理。',
     referenced: '该记录已被“{name}”使用，不能删除；如已停用，请填写停用日期。',
     staleForm:
-      '该记录已被他人修改，未能保存。您填写的内容仍在表单中，请先另行记下，再刷新页面，在新内容上修改。',
+      '该记录已有新的修改，未能保存。您填写的内容仍在表单中，请先另行记下，再刷新页面，在新内容上修改。',
     scopeUnknownResource: '没有“{resource}”这一资源。',
     scopeNotOfResource: '所选资源不支持这一数据范围，保存后该角色看不到任何数据。请另选数据范围。',
     scopeWithoutRole: '请选择角色。',
@@ -35,7 +35,7 @@ export const adminDoor = defineMessages(
     referenced:
       '“{name}” uses this record, so it cannot be deleted; give it a closing date instead.',
     staleForm:
-      'Somebody else has changed this record, so it was not saved. What you typed is still in the form: note it down, reload the page and change the new content.',
+      'This record has been changed meanwhile, so it was not saved. What you typed is still in the form: note it down, reload the page and change the new content.',
     scopeUnknownResource: 'There is no resource “{resource}”.',
     scopeNotOfResource:
       'This resource does not know that data scope: the role would see nothing. Choose another.',

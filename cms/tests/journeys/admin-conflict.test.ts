@@ -35,12 +35,12 @@ it('what was typed stays in the form when somebody else had saved first [SA-2]',
   const refused = second.waitForResponse((answer) => answer.request().method() === 'PUT');
   await press(second, '保存');
   expect((await refused).status()).toBe(400);
-  await second.getByText('该记录已被他人修改，未能保存。').first().waitFor();
+  await second.getByText('该记录已有新的修改，未能保存。').first().waitFor();
   await second.waitForLoadState('networkidle');
   expect(await field(second, '来源').inputValue()).toBe('部颁标准');
   // Still to be saved: leaving the page asks first.
-  const again = second.getByRole('button', { name: '保存', exact: true }).first();
-  expect(await again.isEnabled()).toBe(true);
+  const again = { name: '保存', exact: true, disabled: false };
+  await second.getByRole('button', again).first().waitFor();
   await second.reload();
   await second.getByRole('heading', { level: 1, name: INDICATOR }).waitFor();
   expect(await field(second, '来源').inputValue()).toBe('省厅文件');
