@@ -100,23 +100,6 @@ describe('the revision of published targets', () => {
       await expect(server.sql(change)).rejects.toThrow(/do not change/);
   });
 
-  it('are not overdue at once when they are published in July [EX-3][PM-11]', async () => {
-    const target = await published();
-    const reports = await server.sql<{ period: string }>(
-      `select r.period from progress_reports r join targets t on t.id = r.target_id
-       where t.document_id = $1 order by r.period`,
-      [target],
-    );
-    expect(reports.map(({ period }) => period)).toEqual(
-      ['07', '08', '09', '10', '11', '12'].map((month) => `2024-${month}`),
-    );
-    const [row] = await server.sql<{ light: string }>(
-      'select light from targets where document_id = $1',
-      [target],
-    );
-    expect(row?.light).toBe('green');
-  });
-
   it('leaves the scores of what is closed or scored on the version they were given for [BX-5]', async () => {
     const target = await published();
     await server.sql(
