@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../../../..');
-const PARTS = ['cms', 'admin-ui', 'config', 'database', 'scripts', '.cache'];
-const FILES = ['package.json', 'package-lock.json', '.tsconfig.base.json'];
-/** `.cache` of the top says what is built; the others are of no use. */
-const LEFT = new Set(['node_modules', 'tests', 'docs', '.strapi']);
+const PARTS = ['cms', 'admin-ui', 'config', 'database', 'scripts'];
+/** The last says what is built. */
+const FILES = ['package.json', 'package-lock.json', '.tsconfig.base.json', '.cache/build.json'];
+const LEFT = new Set(['node_modules', 'tests', 'docs', '.strapi', '.cache']);
 
 /**
  * A copy of the project as it is built, in a folder of the test run, for tests that change its files.

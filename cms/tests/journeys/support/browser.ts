@@ -38,7 +38,7 @@ export async function openBrowser(): Promise<Browser> {
     async person(viewport = { width: 1366, height: 900 }) {
       const context = await chromiumProcess.newContext({ locale: 'zh-CN', viewport });
       // A busy machine is slow, not wrong.
-      context.setDefaultTimeout(60_000);
+      context.setDefaultTimeout(120_000);
       context.on('weberror', (error) => faults.push(error.error().message));
       return context.newPage();
     },
