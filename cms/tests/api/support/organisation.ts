@@ -37,11 +37,11 @@ export class Organisation {
   ) {}
 
   static async of(server: Server): Promise<Organisation> {
-    const known = await server.sql(`select 1 from up_users where username = 'office'`);
-    if (known.length === 0) await addAccount(server, 'office', 'performanceOffice');
+    const known = await server.sql(`select 1 from up_users where username = 'weigher'`);
+    if (known.length === 0) await addAccount(server, 'weigher', 'performanceOffice');
     return new Organisation(
       await server.signIn('admin', ADMINISTRATOR.password),
-      await server.signIn('office', PASSWORD),
+      await server.signIn('weigher', PASSWORD),
     );
   }
 
