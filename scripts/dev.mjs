@@ -31,11 +31,15 @@ let server = serve();
 let stopping = false;
 let changed = false;
 let restarting = false;
+let compiling = false;
 
 compiler.stdout.on('data', (chunk) => {
   const text = String(chunk);
   if (/error TS/.test(text)) process.stdout.write(text);
+  if (/Starting (incremental )?compilation/.test(text)) compiling = true;
   if (!/Found \d+ errors?/.test(text)) return;
+  compiling = false;
+  compiler.emit('compiled');
   // Not for what prepare() has built, nor for schemas that the server has taken already.
   if (fingerprint() !== served) void restart();
 });
@@ -73,10 +77,17 @@ async function restart() {
   restarting = true;
   while (changed && !stopping) {
     await end(server);
+    await written();
     changed = false;
     if (!stopping) server = serve();
   }
   restarting = false;
+}
+
+/** A server is not to load what the compiler is half through with; but nobody waits for it long. */
+async function written() {
+  if (compiling)
+    await once(compiler, 'compiled', { signal: AbortSignal.timeout(15_000) }).catch(() => {});
 }
 
 async function stop() {
