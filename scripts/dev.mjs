@@ -27,11 +27,12 @@ const compiler = spawn(
 );
 /** What the server was started from. */
 let served = '';
-let server = serve();
+let ready = false;
 let stopping = false;
 let changed = false;
 let restarting = false;
-let compiling = false;
+let compiling = true;
+let server = serve();
 
 compiler.stdout.on('data', (chunk) => {
   const text = String(chunk);
@@ -42,6 +43,7 @@ compiler.stdout.on('data', (chunk) => {
   compiler.emit('compiled');
   // Not for what prepare() has built, nor for schemas that the server has taken already.
   if (fingerprint() !== served) void restart();
+  else settled();
 });
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
@@ -52,6 +54,7 @@ process.on('disconnect', () => void stop());
 function serve() {
   prune();
   served = fingerprint();
+  ready = false;
   const child = fork(join(root, 'scripts/lib/dev-server.mjs'), process.argv.slice(2), {
     cwd: root,
     stdio: 'inherit',
@@ -60,6 +63,10 @@ function serve() {
   });
   // The Content-Type Builder waits for a restart, even if nothing has changed.
   child.on('message', (message) => {
+    if (message === 'ready' && child === server) {
+      ready = true;
+      settled();
+    }
     if (message !== 'reload') return;
     takeSchemas();
     if (child === server || fingerprint() !== served) void restart();
@@ -82,6 +89,11 @@ async function restart() {
     if (!stopping) server = serve();
   }
   restarting = false;
+}
+
+/** Says when server and compiler are of one mind, and nothing more is to come by itself. */
+function settled() {
+  if (ready && !compiling && !restarting) process.stdout.write('Watching for changes …\n');
 }
 
 /** A server is not to load what the compiler is half through with; but nobody waits for it long. */

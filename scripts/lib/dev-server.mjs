@@ -6,4 +6,5 @@ const { start } = await import(join(root, 'cms/dist/src/server/start.js'));
 await start({ root, demo: !process.argv.includes('--empty'), develop: true }).catch((error) =>
   fail(error instanceof Error ? error.message : String(error)),
 );
+process.send?.('ready');
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -11,7 +11,7 @@ export interface Development {
   /** The copy of the project that is developed. */
   project: string;
   databaseUrl: string;
-  /** Settles when the server is ready once more than so far. */
+  /** Settles when server and compiler have settled once more than so far. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startDevelopment(): Promise<Development> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  const starts = () => output.split('Milepost is ready').length - 1;
+  const starts = () => output.split('Watching for changes').length - 1;
   const started = (times: number) =>
     new Promise<void>((resolve, reject) => {
       child.stdout?.on('data', () => starts() >= times && resolve());
