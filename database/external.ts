@@ -9,5 +9,5 @@ export async function useExternal(url: string): Promise<Database> {
     throw new Error(`DATABASE_URL does not answer: ${reason}`, { cause });
   });
   await client.end();
-  return { url, stop: () => Promise.resolve() };
+  return { url, notes: [], stop: () => Promise.resolve() };
 }

@@ -1,2 +1,3 @@
 export { startEmbedded } from './embedded';
 export { useExternal } from './external';
+export { clusterOf } from './postgres/place';

@@ -4,10 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { causeOf, obstacle } from './possible.mjs';
 import { prune } from './prune.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
+
+/** Megabytes on the disk of the project. */
+const ROOM = { installing: 2000, building: 300 };
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
 const LAYOUT = join('cms', 'src', 'admin-layout');
@@ -58,6 +62,7 @@ export function prepare({ quiet = false } = {}) {
   for (const step of STEPS) {
     const stamp = fingerprint(step);
     if (stamps[step.name] === stamp && existsSync(join(root, step.result))) continue;
+    require(obstacle(root, ROOM.building));
     prune();
     timed(`Building the ${step.name}`, quiet, () => run(step.command, join(root, step.cwd)));
     stamps[step.name] = stamp;
@@ -77,6 +82,7 @@ function install(quiet) {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (existsSync(installed) && readJson(stampFile).lock === hash(readFileSync(lock))) return;
+  require(obstacle(root, ROOM.installing));
   timed('Installing packages', quiet, () =>
     // Not `npm ci`: it refuses a lock file when a registry lacks an optional package of another platform.
     run(['npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], root),
@@ -86,6 +92,11 @@ function install(quiet) {
     stampFile,
     JSON.stringify({ ...readJson(stampFile), lock: hash(readFileSync(lock)) }, null, 2),
   );
+}
+
+/** @param {string | undefined} fault */
+function require(fault) {
+  if (fault) fail(fault);
 }
 
 function fingerprint(step) {
@@ -116,8 +127,11 @@ function run([command = '', ...args], cwd) {
     env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' },
   });
   if (done.status === 0) return;
-  process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
-  fail(`${command} ${args.join(' ')} failed`);
+  const output = `${done.error?.message ?? ''}\n${done.stdout}\n${done.stderr}`;
+  const cause = causeOf(output);
+  if (cause) fail(cause);
+  process.stderr.write(`${output.trim()}\n`);
+  fail(`${command} ${args.join(' ')} failed; what it said stands above`);
 }
 
 function timed(what, quiet, work) {

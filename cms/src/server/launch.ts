@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { makeFirstAdministrator, type Ask } from '../sign-in/first-administrator';
@@ -8,11 +8,16 @@ import { lockFolder } from './folder-lock';
 import { listen, requireFreePort } from './listen';
 import { openDatabase } from './open-database';
 import { keepingSignals } from './own-signals';
+import { requireClock } from './require-clock';
+import { requireFolder } from './require-folder';
+import { requireKnownSchema } from './require-known-schema';
 import { loadSecrets, type Secrets } from './secrets';
 import { readSettings, type Settings } from './settings';
 
 export interface Launched {
   url: string;
+  /** What whoever starts it should know, one line each. */
+  notes: readonly string[];
   strapi: Core.Strapi;
   stop(): Promise<void>;
 }
@@ -34,7 +39,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   // Deprecations inside Strapi are no news to who runs the product.
   process.noDeprecation = !options.develop;
   const settings = readSettings(options.root, process.env);
-  mkdirSync(settings.dataDir, { recursive: true });
+  const migrations = join(options.root, 'cms/dist/database/migrations');
+  requireClock(migrations);
+  requireFolder('DATA_DIR', settings.dataDir);
+  requireFolder('DOCUMENTS_DIR', settings.documentsDir);
   const unlock = await lockFolder(settings.dataDir);
   const opened: (() => Promise<unknown> | void)[] = [unlock];
   const stop = async () => {
@@ -47,15 +55,18 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const database = await openDatabase(options.root, settings, secrets.POSTGRES_PASSWORD);
     opened.push(() => database.stop());
     setEnvironment(options, settings, secrets, database.url);
-    const strapi = createFor(options);
-    opened.push(() => strapi.destroy());
-    await bootAlone(database.url, async () => {
-      await strapi.load();
+    const strapi = await bootAlone(database.url, async () => {
+      await requireKnownSchema(database.url, migrations);
+      const created = createFor(options);
+      opened.push(() => created.destroy());
+      await created.load();
       if (options.ask && process.env.MILEPOST_DEMO !== 'true')
-        await makeFirstAdministrator(strapi, options.ask);
+        await makeFirstAdministrator(created, options.ask);
+      return created;
     });
     await listen(strapi, settings.host, settings.port);
-    return { url: `http://${settings.host}:${settings.port}/`, strapi, stop };
+    const { notes } = database;
+    return { url: `http://${settings.host}:${settings.port}/`, notes, strapi, stop };
   } catch (error) {
     await stop();
     throw error;

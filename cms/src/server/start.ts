@@ -5,7 +5,11 @@ import { launch, type LaunchOptions } from './launch';
 /** Starts the server for a person at a terminal: says when it is ready, and stops cleanly on Ctrl-C. */
 export async function start(options: Omit<LaunchOptions, 'ask'>): Promise<void> {
   const early = endEarly();
-  const running = await launch({ ...options, ask: askAdministrator });
+  const running = await launch({ ...options, ask: askAdministrator }).catch((error: unknown) => {
+    if (!early.wanted()) throw error;
+    // Ctrl-C reaches the children too: that they ended is no news.
+    process.exit(130);
+  });
   early.over();
   let stopping = false;
   const stop = () => {
@@ -19,6 +23,7 @@ export async function start(options: Omit<LaunchOptions, 'ask'>): Promise<void> 
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   if (process.env.MILEPOST_DEMO === 'true') process.stdout.write(tableOf(await readDemoPeople()));
+  for (const note of running.notes) process.stdout.write(`${note}\n`);
   process.stdout.write(`Milepost is ready: ${running.url}\n`);
   if (early.wanted()) stop();
 }

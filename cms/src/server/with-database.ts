@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from './folder-lock';
-import { openDatabase } from './open-database';
+import { clusterOf, openDatabase } from './open-database';
 import { loadSecrets } from './secrets';
 import { readSettings, type Settings } from './settings';
 
@@ -15,7 +15,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const settings = readSettings(root, process.env);
   if (settings.databaseUrl) return command(settings.databaseUrl);
-  const cluster = join(settings.dataDir, 'postgres');
+  const cluster = await clusterOf(root, settings.dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION')))
     throw new Error(`there is no database in ${settings.dataDir}`);
   const secrets = loadSecrets(settings.dataDir);

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 
 interface Database {
   url: string;
+  /** Elsewhere than in the folder where PostgreSQL's user cannot reach that. */
+  cluster: string;
   stop(): Promise<void>;
 }
 
