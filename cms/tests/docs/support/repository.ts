@@ -5,7 +5,7 @@ export const root = join(__dirname, '../../../..');
 
 const FOLDERS = ['admin-ui/src', 'admin-ui/tests', 'cms/docs', 'cms/src', 'cms/tests'];
 const OTHERS = ['config', 'database', 'scripts', '.ci'];
-const WRITTEN = /(\.(ts|tsx|mjs|cjs|md)|\.ci\/run)$/;
+const WRITTEN = /(\.(ts|tsx|mjs|cjs|md)|\/schema\.json|\.ci\/run)$/;
 
 /** The text of a file, by its path in the repository. */
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
