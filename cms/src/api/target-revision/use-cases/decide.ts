@@ -22,7 +22,7 @@ interface Published extends Terms {
   publishedVersion: number | null;
 }
 
-/** When and why: outside of the window a reason is asked for (domain rules, "The year"). */
+/** When and why: outside of the window a reason is asked for (cms/docs/domain.md#the-year). */
 export interface Occasion {
   window: RevisionWindow;
   day: Day;
