@@ -7,7 +7,7 @@ export interface Hand {
   actorUnitId: number;
 }
 
-/** Who reports for a unit; the unit itself where nobody of it is a demo person. */
+/** Who reports for a unit; the unit itself where it has no demo account. */
 export function reporterOf(
   load: Load,
   { code, name }: { code: string; name: string },
