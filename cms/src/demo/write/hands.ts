@@ -1,7 +1,7 @@
 import { accountOf } from './reports';
 import { known, type Load } from './load';
 
-/** Who did something, as the activity feed names them. */
+/** An actor as the activity feed names them. */
 export interface Hand {
   actor: string;
   actorUnitId: number;

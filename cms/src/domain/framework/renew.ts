@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Decimal } from '../exact/decimal';
 
-/** What a framework lays down for one target. */
+/** What a framework sets for one target. */
 export interface Terms {
   name: string;
   /** Decimal text. */

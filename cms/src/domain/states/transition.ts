@@ -6,7 +6,7 @@ export interface Step<State extends string, Action extends string> {
   reason?: true;
 }
 
-/** A thing's life as data: the states it may have and every allowed step. */
+/** The states a thing may have and every allowed step, as data. */
 export interface StateTable<State extends string, Action extends string> {
   thing: string;
   states: readonly State[];
