@@ -49,7 +49,7 @@ interface Schema {
 
 /** As a function, constant, class, type or method. */
 function isDeclared(name: string): boolean {
-  const declaration = `(?:function|const|class|interface|type) ${name}\\b`;
+  const declaration = `(?:function|const|class|interface) ${name}\\b|type ${name}\\b.* =`;
   const method = `^ {2}(?:async )?${name}(?:<.*>)?\\(`;
   return new RegExp(`${declaration}|${method}`, 'm').test(code);
 }
