@@ -3,7 +3,7 @@ interface Environment {
   int(key: string, fallback: number): number;
 }
 
-/** One PostgreSQL, embedded or external: the launcher always hands it over as DATABASE_URL. */
+/** One PostgreSQL, embedded or external: the launcher always passes it as DATABASE_URL. */
 export default ({ env }: { env: Environment }) => ({
   connection: {
     client: 'postgres',

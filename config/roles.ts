@@ -53,7 +53,7 @@ const appraisal: Role['grants'] = {
   'evaluation-runs': see(PUBLISHED),
 };
 
-/** Targets and all that hangs on them, within the same rows. */
+/** Targets and everything that belongs to them, within the same rows. */
 const targets = (rows: Rows): Role['grants'] => ({
   targets: see(rows, 'export'),
   'target-revisions': see(rows),

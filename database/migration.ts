@@ -1,4 +1,4 @@
-/** What Strapi hands to a migration: its transaction first, then the database. */
+/** What Strapi passes to a migration: its transaction first, then the database. */
 export interface Transaction {
   raw(sql: string): Promise<unknown>;
 }

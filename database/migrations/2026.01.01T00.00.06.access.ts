@@ -61,7 +61,9 @@ begin
   return null;
 end $$`;
 
-/** A new password and a disabled or deleted account end its sessions, whichever door they came by. */
+/**
+ * A new password and a disabled or deleted account end its sessions, wherever the change was made.
+ */
 const END_SESSIONS = `create function end_sessions() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or new.password is distinct from old.password

@@ -25,7 +25,7 @@ export interface SeedUnit {
   shortName: string;
   parent?: string;
   type?: AssessmentTypeCode;
-  /** Share of the province's plan that falls to the unit, relative to its peers. */
+  /** Share of the unit in the province's plan, relative to its peers. */
   size?: number;
 }
 
@@ -134,7 +134,7 @@ export interface SeedPlan {
   /** The province's total of the year 2024, taken over from the plan named in `source`. */
   total: string;
   places: number;
-  /** How much of the total falls to each assessment type; adds up to 1. */
+  /** Share of each assessment type in the total; together 1. */
   shares: Partial<Record<AssessmentTypeCode, string>>;
   source: string;
 }

@@ -1,4 +1,4 @@
-// Our server as a child of the benchmark; it tells its parent which statement the list ran.
+// Our server as a child of the benchmark; it reports to its parent which statement the list ran.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../lib/bootstrap.mjs';

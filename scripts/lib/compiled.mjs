@@ -15,7 +15,7 @@ const filesIn = (folder) =>
         .map((file) => join(folder, file))
     : [];
 
-/** Tells whether a compilation has changed anything for the server. JSON counts by what it says. */
+/** Whether a compilation has changed anything for the server. JSON is compared by its content. */
 export function fingerprint() {
   const digest = createHash('sha256');
   for (const file of PARTS.flatMap(filesIn)) digest.update(file).update(meaningOf(file));

@@ -20,7 +20,7 @@ const told = [
   'evaluation-runs',
 ];
 
-/** The feed of the year; a row leads to the record it tells of. */
+/** The feed of the year; a row leads to its record. */
 export const ActivityList = () => {
   const { year } = useYear();
   const { me } = useMe();

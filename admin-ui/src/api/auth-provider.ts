@@ -55,7 +55,7 @@ export function createAuthProvider(session: Session, http: Http): MilepostAuth {
     checkError(error: HttpError) {
       if (error.status === 403) known = null;
       // Were this to refuse a 401, react-admin would answer the sender as if all had gone well. The
-      // end of a session is told by `onSessionEnd` instead; a 403 is a matter of permission.
+      // end of a session is announced by `onSessionEnd` instead; a 403 is a matter of permission.
       return Promise.resolve();
     },
     async getIdentity() {

@@ -5,7 +5,7 @@ export interface Session {
   /** A new access token by the httpOnly cookie; callers at the same time share one request. */
   refresh(): Promise<boolean>;
   signOut(): Promise<void>;
-  /** The server takes neither the token nor the cookie any more: tells whoever listens, once. */
+  /** The server refuses both the token and the cookie: notifies the listeners, once. */
   end(): void;
   /** Called when a session ends that nobody signed out of here; answers how to stop listening. */
   onEnd(listener: () => void): () => void;

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { useLeave } from '../shared/unsaved';
 import { useYear } from './year';
 
-/** 考核年度: the year all pages speak of. */
+/** 考核年度: the year that all pages show. */
 export const YearSelect = () => {
   const { year, years, setYear } = useYear();
   const translate = useTranslate();

@@ -8,7 +8,7 @@ export const recordStates: readonly RecordState[] = [
   'voided',
 ];
 
-/** The usual way of a record, and where the detours stand on it. */
+/** The usual path of a record, and the place of the other states on it. */
 export const recordPath = ['draft', 'submitted', 'archived'] as const;
 export const recordDetours = { returned: 'draft', voided: 'archived' };
 

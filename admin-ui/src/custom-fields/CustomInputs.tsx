@@ -41,7 +41,10 @@ const inColumns = {
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
 } as const;
 
-/** A draft may leave it empty, so `required` is only told; whether it binds the server decides. */
+/**
+ * A draft may leave it empty, so `required` is only a hint; the server decides whether it is
+ * enforced.
+ */
 const CustomInput = ({ field }: { field: CustomField }) => {
   const common = {
     source: field.name,

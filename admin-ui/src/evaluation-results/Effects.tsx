@@ -8,7 +8,7 @@ import type { ExplainedRecord } from './types';
 
 interface Props {
   effects: readonly string[];
-  /** The records behind the score, where the reader may see them: they tell the cause. */
+  /** The records behind the score, where the reader may see them: they contain the cause. */
   records: readonly ExplainedRecord[];
 }
 

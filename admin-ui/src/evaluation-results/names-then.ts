@@ -6,7 +6,7 @@ type Named = Pick<EvaluationResult, 'unit' | 'unitName' | 'assessmentType' | 'as
 export const nameThen = ({ unitName, unit }: Pick<Named, 'unit' | 'unitName'>): string =>
   unitName ?? unit.name;
 
-/** The group it was ranked in, by its name of then. */
+/** The group it was ranked in, by its name at that time. */
 export const typeThen = ({
   assessmentTypeName,
   assessmentType,

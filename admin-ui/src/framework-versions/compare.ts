@@ -9,7 +9,7 @@ export interface ComparedItem {
   after?: FrameworkItem;
 }
 
-/** What tells an item from the others, in every version; an old one may have its code only. */
+/** What identifies an item in every version; an old version may have its code only. */
 const keyOf = ({ itemKey, code }: FrameworkItem): string => itemKey ?? code ?? '';
 
 /**

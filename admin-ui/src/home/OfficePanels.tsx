@@ -40,7 +40,7 @@ export const OfficePanels = ({ office }: { office: Office }) => {
   }
 };
 
-/** The next reports to hand in, the most urgent first. */
+/** The next reports to submit, the most urgent first. */
 const ReportsDue = () => (
   <RelatedRows
     resource="progress-reports"

@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { useCan } from '../app/use-me';
 import { useYear } from '../app/year';
 
-/** The way to the ranking of the year, for whoever may see results. */
+/** A link to the ranking of the year, for those who may see results. */
 export const RankingLink = () => {
   const translate = useTranslate();
   const { year } = useYear();

@@ -13,7 +13,7 @@ export interface CardSpec {
   tone?: 'urgent' | 'light';
   /** Whether the records belong to a year. */
   yearless?: boolean;
-  /** Work that waits in whatever year: counted over all of them, said where it is. */
+  /** Work of any year: counted over all years, with the year named. */
   anyYear?: boolean;
   /** A second resource whose records wait for the same work. */
   also?: string;

@@ -10,7 +10,7 @@ import type { MessageTree } from './messages';
 import { raChinese } from './ra-zh';
 import { sections } from './sections';
 
-/** Everything the portal says in one language: react-admin's texts, sections, resources. */
+/** All texts of the portal in one language: react-admin's texts, sections, resources. */
 export function messagesFor(locale: Locale) {
   const resources: MessageTree = {};
   for (const { name, messages } of registry) resources[name] = messages[locale];

@@ -7,7 +7,7 @@ export function savedLocale(): Locale {
   return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
 }
 
-/** Remembers the language and tells the browser, for hyphenation, fonts and screen readers. */
+/** Stores the language and sets it in the browser, for hyphenation, fonts and screen readers. */
 export function persistLocale(locale: Locale): void {
   localStorage.setItem(KEY, locale);
   document.documentElement.lang = languageTag(locale);

@@ -1,6 +1,6 @@
 import { defineMessages } from '../i18n/messages';
 
-/** Scoring methods and directions, wherever they are told of. */
+/** Scoring methods and directions, wherever they are named. */
 export const methodMessages = defineMessages(
   {
     kinds: {

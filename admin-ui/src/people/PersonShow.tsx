@@ -21,7 +21,7 @@ export const PersonShow = () => (
   </RecordPage>
 );
 
-/** A person: who they are, what is to come, what they have in hand, and how they came here. */
+/** A person: who they are, pending changes, open tasks, and the history of their service. */
 const PersonView = ({ person }: { person: Person }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.people.fields.${name}`);

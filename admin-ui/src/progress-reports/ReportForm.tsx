@@ -24,7 +24,7 @@ import { useLastReport } from './use-last-report';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The period's cumulative value and text, beside the last value: draft or hand in. */
+/** The period's cumulative value and text, beside the last value: saved as a draft or submitted. */
 export const ReportForm = ({ report }: { report: ProgressReport }) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();

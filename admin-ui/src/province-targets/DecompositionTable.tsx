@@ -33,7 +33,7 @@ const columnsOf = (editable: boolean) =>
 const narrow: readonly string[] = ['unit', 'value'];
 const texts: readonly string[] = ['unit', 'share', 'state'];
 
-/** A line for each unit; on a phone what was and what it stands at is told under the name. */
+/** A line for each unit; on a phone the earlier and the present value stand under the name. */
 export const DecompositionTable = (props: Props) => {
   const translate = useTranslate();
   return (

@@ -52,7 +52,7 @@ function useCandidates(year: number) {
   });
 }
 
-/** The item; choosing one fills in its name, and what the units have is told beside it. */
+/** The item; choosing one fills in its name and shows the sum of the units beside it. */
 const ItemInput = ({ candidates }: { candidates: Candidate[] }) => {
   const translate = useTranslate();
   const { setValue } = useFormContext();

@@ -7,7 +7,7 @@ import { useCan } from '../app/use-me';
 import { useCommand } from '../shared/use-command';
 import type { ProvinceTarget } from './types';
 
-/** Takes a draft away, after asking. */
+/** Deletes a draft, after confirmation. */
 export const RemoveButton = ({ whole }: { whole: ProvinceTarget }) => {
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();

@@ -67,7 +67,7 @@ export const ReviewFilters = ({ query, onChange }: Props) => {
   );
 };
 
-/** Hands on what is chosen in the inputs beside it. */
+/** Applies what is chosen in the inputs beside it. */
 const Picked = ({ onChange }: Pick<Props, 'onChange'>) => {
   const [unit, targetType] = useWatch({ name: ['unit', 'targetType'] }) as unknown[];
   const unitId = typeof unit === 'string' && unit !== '' ? unit : undefined;

@@ -11,7 +11,7 @@ interface Props {
   verb: string;
   /** Key of the button's text, if not the verb's own. */
   label?: string;
-  /** Key of what becomes of the reason, where no other side reads it. */
+  /** Key of a text that says where the reason is kept, when nobody else reads it. */
   help?: string;
   busy: boolean;
   onSubmit: (reason: string) => Promise<Problem | null>;

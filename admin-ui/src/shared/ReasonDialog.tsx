@@ -13,7 +13,7 @@ import type { Problem } from './problem';
 interface Props {
   title: string;
   busy: boolean;
-  /** Key of what becomes of the reason, where no other side reads it. */
+  /** Key of a text that says where the reason is kept, when nobody else reads it. */
   help?: string;
   onCancel: () => void;
   /** Null closes the dialog; a problem leaves it open with what was typed. */

@@ -24,13 +24,13 @@ export function sameDecimal(a: string | null, b: string | null): boolean {
   return one && other ? one.eq(other) : (a ?? '') === (b ?? '');
 }
 
-/** For sorting: below 0 where `a` is less than `b`; what is no number comes as equal. */
+/** For sorting: below 0 where `a` is less than `b`; what is not a number counts as equal. */
 export function compareDecimals(a: string, b: string): number {
   const [one, other] = [read(a), read(b)];
   return one && other ? one.cmp(other) : 0;
 }
 
-/** The sum; a blank one counts 0, null while one of them is no number. */
+/** The sum; a blank one counts 0, null while one of them is not a number. */
 export function exactSum(texts: readonly (string | null | undefined)[]): string | null {
   let sum: Decimal = new Decimal(0);
   for (const text of texts) {
@@ -41,13 +41,13 @@ export function exactSum(texts: readonly (string | null | undefined)[]): string 
   return sum.toFixed();
 }
 
-/** `a − b`; a blank one counts 0, null when one of them is no number. */
+/** `a − b`; a blank one counts 0, null when one of them is not a number. */
 export function exactDifference(a: string | null, b: string | null): string | null {
   const [left, right] = [a, b].map((text) => (isBlank(text) ? new Decimal(0) : read(text)));
   return left && right ? left.minus(right).toFixed() : null;
 }
 
-/** `a × b`; null where one is no number, or the product has more places than can be kept. */
+/** `a × b`; null where one is not a number, or the product has more places than can be kept. */
 export function exactProduct(a: string, b: string): string | null {
   const [left, right] = [read(a), read(b)];
   if (!left || !right) return null;
@@ -83,7 +83,7 @@ export function changeInPercent(value: string | null, last: string | null): stri
 /** A score as the server computes it: exact, so with as many places as that takes. */
 const EXACT = /^-?\d{1,18}(\.\d{1,60})?$/;
 
-/** A score as people read it: at most two places, half up. What is no number stays as it is. */
+/** A score as people read it: at most two places, half up. What is not a number stays as it is. */
 export function twoPlaces(text: string): string {
   if (!EXACT.test(text)) return text;
   return new Decimal(text).toDecimalPlaces(2, Library.ROUND_HALF_UP).toFixed();

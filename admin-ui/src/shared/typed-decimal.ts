@@ -1,4 +1,7 @@
-/** Thousands in groups of three; a comma anywhere else is no number, least of all a point. */
+/**
+ * Thousands in groups of three; a comma anywhere else makes the text invalid; it is never read as a
+ * decimal point.
+ */
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 /** As the server takes it: at most 18 digits before the point and 12 after it. */
 const PLAIN = /^-?\d{1,18}(\.\d{1,12})?$/;

@@ -39,7 +39,7 @@ export const SignInPage = () => {
   const { resetNotifications } = useNotificationContext();
   const ended = new URLSearchParams(useLocation().search).get('session') === SESSION_ENDED;
   const [problem, setProblem] = useState<string | null>(ended ? 'signIn.ended' : null);
-  // What was refused for want of a session would be told after signing in again.
+  // Otherwise requests refused without a session would be reported after signing in again.
   useEffect(() => resetNotifications(), [resetNotifications]);
 
   const signIn = async (username: string, password: string) => {

@@ -4,7 +4,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import type { Letter } from './letter-types';
 import { PRINT, SHEET } from './letter-style';
 
-/** The text is the document's and stays Chinese, whatever language the portal speaks. */
+/** The text is the document's and stays Chinese, whatever the language of the portal. */
 export const LetterSheet = ({ letter }: { letter: Letter }) => (
   <>
     <GlobalStyles styles={PRINT} />

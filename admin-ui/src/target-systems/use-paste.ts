@@ -8,7 +8,10 @@ import type { Field, SystemItem } from './types';
 const base = 'resources.target-systems';
 const LONG_ENOUGH = 15_000;
 
-/** Lays a block from a spreadsheet over the rows; what found no place is told, not dropped in silence. */
+/**
+ * Lays a block from a spreadsheet over the rows; what does not fit is reported, not dropped
+ * silently.
+ */
 export function usePaste(queue: DraftQueue, group: readonly SystemItem[], id: string) {
   const notify = useNotify();
   return (field: Field) => (event: ClipboardEvent<HTMLElement>) => {

@@ -48,7 +48,7 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
     error: complaints[field] !== undefined,
     helperText: complaints[field] ?? help,
   });
-  /** Beside what is typed, what somebody wrote meanwhile. */
+  /** What somebody else saved meanwhile, beside what is typed. */
   const term = (field: Term, help = '') => {
     const now = latest[field] ?? '';
     const news = now !== (target[field] ?? '') && now !== terms[field].trim();

@@ -11,7 +11,7 @@ export const targetStates: readonly TargetState[] = [
   'closed',
 ];
 
-/** The usual way of a target, and where the detours stand on it. */
+/** The usual path of a target, and the place of the other states on it. */
 export const targetPath = ['draft', 'declared', 'reviewed', 'published', 'closed'] as const;
 export const targetDetours = { returned: 'declared', revising: 'published' };
 

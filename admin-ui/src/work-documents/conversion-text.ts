@@ -1,6 +1,6 @@
 import type { Translate } from '../shared/columns';
 
-/** A warning as the converter tells it: a key with its numbers. */
+/** A warning of the converter: a key with its numbers. */
 interface Lost {
   key: string;
   params?: Record<string, string | number>;

@@ -1,6 +1,6 @@
 import type { Office } from './principal';
 
-/** First match wins: what a role may do tells which back office is its home. */
+/** The first match decides: the office of a role follows from what it may do. */
 const SIGNS: readonly (readonly [Office, readonly string[]])[] = [
   ['performance', ['targets.publish', 'evaluation-runs.create', 'processes.open']],
   ['functional', ['progress-reports.verify', 'targets.return']],

@@ -1,4 +1,4 @@
-/** The five back offices of the portal (features.md, "Who uses it"). */
+/** The five back offices of the portal (cms/docs/features.md#who-uses-it). */
 export const OFFICES = [
   'decision',
   'functional',

@@ -16,10 +16,6 @@ function oneOf(column: string | undefined, ids: readonly number[]): WhereClause 
 
 const own = ({ unit }: Pick<Principal, 'unit'>): number[] => (unit ? [unit.id] : []);
 
-/**
- * Own tasks are tasks of the own unit or one above it, whose targets are divided over its branches'
- * people too (EX-2); those of an earlier unit wait there to be handed over (PM-2).
- */
 const both = (a: WhereClause, b: WhereClause): WhereClause =>
   b.sql === 'false'
     ? nothing
@@ -35,6 +31,10 @@ export const scopeRules: Readonly<Record<Scope, Rule>> = {
   targetTypesInCharge: (principal, { scope }) =>
     oneOf(scope.targetType, principal.targetTypesInCharge),
   assessedByOwnUnit: (principal, { scope }) => oneOf(scope.assessor, own(principal)),
+  /**
+   * Tasks of the own unit or one above it, whose targets are divided over people of its branches too
+   * (EX-2); those of an earlier unit stay there to be handed over (PM-2).
+   */
   ownTasks: ({ personId, ...principal }, { scope }) => {
     if (!scope.person || personId === null) return nothing;
     const task: WhereClause = { sql: scope.person, bindings: [personId] };

@@ -21,8 +21,8 @@ interface Actor extends Pick<AuditEvent, 'actor' | 'actorKind' | 'ip'> {
 }
 
 /**
- * Who is at the door in this request: of the Strapi admin, or of the portal where a use case writes
- * what the office edits. Outside of a request, the system itself.
+ * Who writes in this request: an administrator of the Strapi admin, or a user of the portal where a
+ * use case writes what the office edits. Outside of a request, the system itself.
  */
 export function actorOf(): Actor {
   const ctx = strapi.requestContext.get();

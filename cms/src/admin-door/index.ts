@@ -6,8 +6,8 @@ import { auditRoles } from './roles';
 import { write, type Context } from './write';
 
 /**
- * The Strapi admin is a second door into the same house. Every write that comes through Strapi's
- * document service or query engine passes here: what use cases own is refused to everybody, what
+ * Guards what is written in the Strapi admin. Every write through Strapi's document service or
+ * query engine passes here: what use cases own is refused to everybody, what
  * the office edits passes the same rules and the same audit. (Use cases write by their own SQL.)
  */
 export function openAdminDoor(strapi: Core.Strapi): void {

@@ -15,7 +15,7 @@ export function refused(key: MessageKey, params: Params = {}): Error {
   return new errors.ValidationError(translate(locale, key, params));
 }
 
-/** The same, told at the field that has to be changed. */
+/** The same, shown at the field that has to be changed. */
 export function refusedAt(field: string, key: MessageKey, params: Params = {}): Error {
   const message = translate(actorOf().locale, key, params);
   const at = [{ path: [field], name: 'ValidationError', message }];

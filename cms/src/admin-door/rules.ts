@@ -16,7 +16,7 @@ export interface Write {
   before: Document | null;
 }
 
-/** What a noun asks of writes at this door; a throw undoes the whole write. */
+/** The checks of a content type for writes in the Strapi admin; a throw undoes the whole write. */
 export interface Rule {
   /** May adjust the data that is about to be written. */
   before?(write: Write, data: Record<string, unknown> | undefined): Promise<void>;

@@ -8,7 +8,7 @@ import { checkValue, type Value } from './value';
 export type CustomValues = Readonly<Record<string, Value>>;
 
 /**
- * The input of a use case with the resource's custom fields beside its own, told apart as `custom`.
+ * The input of a use case with the resource's custom fields beside its own, kept apart as `custom`.
  * Put together at the first use: schemas are made before Strapi knows its content types.
  */
 export function withCustom<S extends z.ZodRawShape>(

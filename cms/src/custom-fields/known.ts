@@ -4,7 +4,10 @@ import { isExtensible, SHIPPED } from './shipped';
 import { checkValue } from './value';
 import type { CustomValues } from './input';
 
-/** Words of the inputs and queries of the API; a field of that name could not be told from them. */
+/**
+ * Words of the inputs and queries of the API; a field of that name could not be distinguished from
+ * them.
+ */
 const WORDS = [
   'action',
   'custom',

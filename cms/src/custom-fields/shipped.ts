@@ -1,6 +1,6 @@
 /**
  * The attributes this code ships with, by uid. The Content-Type Builder rewrites schema.json, so that
- * file cannot tell what was added there: whatever a type has beyond this list is a custom field
+ * file does not show what was added there: whatever a type has beyond this list is a custom field
  * (BX-13). Who adds an attribute by hand adds its name here; a test compares both.
  */
 export const SHIPPED: Readonly<Record<string, readonly string[]>> = {

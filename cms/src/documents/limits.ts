@@ -1,6 +1,6 @@
 /**
  * What one Word file may cost. Over 1,114 real files these refuse nothing that a person would call
- * an ordinary report (architecture, fact 12).
+ * an ordinary report (cms/docs/strapi.md#word-files).
  */
 export const FILE_LIMITS = {
   /** bytes as uploaded */

@@ -5,7 +5,7 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * Tells from the first bytes what a file is, before anything is unpacked.
+ * Recognises a file by its first bytes, before anything is unpacked.
  * @throws ConversionError unless it is a zip archive of at most `maxBytes`
  */
 export function checkSignature(bytes: Buffer, maxBytes: number): void {

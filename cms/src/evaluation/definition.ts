@@ -27,7 +27,7 @@ export const schemeForm = z.object({
 });
 export type SchemeForm = z.infer<typeof schemeForm>;
 
-/** The scheme as the rules read it. What a row of the form lacks stays out and is told as a fault. */
+/** The scheme as the rules read it. What a row of the form lacks stays out and becomes a fault. */
 export function definitionOf(form: SchemeForm): SchemeDefinition {
   const groups = (form.groups ?? []).flatMap(({ assessmentType, ...group }) => {
     if (!assessmentType) return [];

@@ -86,7 +86,7 @@ async function failRun(
   );
 }
 
-/** Told outside of the run's transactions, so that it can be seen while the run goes on. */
+/** Written outside of the run's transactions, so that it is visible while the run goes on. */
 async function progress(documentId: string, percent: number, text: string): Promise<void> {
   const knex = strapi.db.connection;
   await knex('evaluation_runs')

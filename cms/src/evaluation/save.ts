@@ -46,7 +46,10 @@ interface Names {
   types: ReadonlyMap<string, string>;
 }
 
-/** A result tells its unit, group and place in the tree as they were, whatever they become (PM-1). */
+/**
+ * A result keeps the names of its unit, group and parent as they were, whatever changes later
+ * (PM-1).
+ */
 async function namesNow(trx: Knex.Transaction): Promise<Names> {
   const { rows } = await trx.raw<{ rows: { id: string; name: string; parent: string | null }[] }>(
     `select u.id::text as id, u.name, p.name as parent from units u
@@ -73,7 +76,7 @@ async function previousRanks(trx: Knex.Transaction, run: RunRow): Promise<Map<st
   return new Map(rows.map(({ unit, rank }) => [unit, rank]));
 }
 
-/** Earlier computed runs of the year give way; announced and published ones stay as they are. */
+/** Supersedes earlier computed runs of the year; announced and published ones stay as they are. */
 export async function supersedeEarlier(
   trx: Knex.Transaction,
   run: RunRow,

@@ -13,7 +13,7 @@ export interface Column<K extends string = string> {
   required?: boolean;
   /** The column may be left out of a file; its cells then read as null. */
   optional?: boolean;
-  /** Most characters of a text, 4,000 unless told. */
+  /** Most characters of a text; 4,000 by default. */
   max?: number;
   /** What an option may be; cells show the label, code sees the value. */
   options?: readonly { value: string; label: Wording }[];

@@ -38,7 +38,7 @@ export async function startJobs(
   running = { boss, pool, workers, stopRescue: startRescue(queue, handlers) };
 }
 
-/** Lets the jobs in hand finish, then closes the connections. */
+/** Lets running jobs finish, then closes the connections. */
 export async function stopJobs(): Promise<void> {
   const open = running;
   running = undefined;

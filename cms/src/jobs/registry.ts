@@ -7,7 +7,7 @@ export interface JobContext {
 
 export interface JobHandler<T> {
   run(data: T, context: JobContext): Promise<void>;
-  /** Called once when the last attempt has failed, to tell the people who wait for the result. */
+  /** Called once when the last attempt has failed, to inform the people who wait for the result. */
   givenUp?(data: T, cause: string): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export interface Registered {
 
 const handlers = new Map<string, Registered>();
 
-/** Declares who does the jobs of a name. Call it in `register`, before the queue is started. */
+/** Registers the handler for jobs of a name. Call it in `register`, before the queue is started. */
 export function work<T>(name: string, data: ZodType<T>, handler: JobHandler<T>): void {
   handlers.set(name, {
     name,

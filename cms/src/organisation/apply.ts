@@ -6,7 +6,7 @@ import { byDocument, parentOf, refOf, type Ref, type Unit, type Units } from './
 import type { Wish } from './wishes';
 import { writeParent, writeType, writeUnits } from './write-units';
 
-/** What was and what is, as the history tells it, and the units that had to move along. */
+/** Values before and after, as the history keeps them, and the units that had to move along. */
 export interface Applied {
   before: Record<string, unknown>;
   after: Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Day } from '../domain/periods';
 
-/** In whose name and when a change is carried out. */
+/** The context of a change: transaction, moment, actor, day and reason. */
 export interface Hand {
   trx: Knex.Transaction;
   now: Date;

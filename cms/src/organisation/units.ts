@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
 import type { TreeUnit } from '../domain/organisation';
 
-/** A thing the history names: told by its name of then, found by its documentId. */
+/** A reference of the history: shown by its name at that time, found by its documentId. */
 export interface Ref {
   id: string;
   code: string;
   name: string;
 }
 
-/** A unit with all that its history tells. */
+/** A unit with everything that its history keeps. */
 export interface Unit extends TreeUnit {
   documentId: string;
   code: string;
@@ -52,7 +52,7 @@ export const refOf = ({ documentId, code, name }: Unit): Ref => ({ id: documentI
 export const byDocument = (units: Units, documentId: string): Unit | undefined =>
   [...units.values()].find((unit) => unit.documentId === documentId);
 
-/** The unit above, as the history tells it. */
+/** The unit above, as the history keeps it. */
 export function parentOf(units: Units, { parentId }: Unit): Ref | null {
   const parent = parentId === null ? undefined : units.get(parentId);
   return parent ? refOf(parent) : null;

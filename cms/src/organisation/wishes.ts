@@ -22,6 +22,6 @@ export const wish = z.discriminatedUnion('kind', [
 export type Wish = z.output<typeof wish>;
 export type WishKind = Wish['kind'];
 
-/** A wish as its entry keeps it: the kind has a column of its own. */
+/** A planned change as it is stored: the kind has a column of its own. */
 export const kept = (wish: Wish): Record<string, unknown> =>
   Object.fromEntries(Object.entries(wish).filter(([key]) => key !== 'kind'));

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 type Column = string | number | boolean | Date | null;
 
-/** Writes columns of units and raises their versions, so that whoever saw the old ones is told. */
+/** Writes columns of units and raises their versions, so that a form with older values is stale. */
 export async function writeUnits(
   trx: Knex.Transaction,
   ids: readonly number[],

@@ -19,7 +19,7 @@ export interface ListView {
   ofList(asked: { principal: Principal; query: ListQuery; ctx: Context }): Promise<unknown>;
 }
 
-/** What a noun offers beside list and one: use cases and errands that change it, and views. */
+/** The operations of a noun besides list and one: use cases and errands that change it, and views. */
 export type Offer = UseCase<unknown> | Errand<unknown> | View | ListView;
 
 export const isView = (offer: Offer): offer is View => 'answer' in offer;

@@ -27,7 +27,7 @@ export interface Described {
   oneColumns: Sql;
 }
 
-/** Puts together what a resource declares and what its content type tells. */
+/** Combines what a resource declares with its content type. */
 export function describe(resource: Resource, catalogue: Catalogue): Described {
   const table = catalogue(resource.uid);
   const fields = fieldsOf(resource, table);

@@ -43,6 +43,6 @@ export function errorBody(refusal: Refusal, locale: Locale): ErrorBody {
   return { ...body, errors: Object.fromEntries(errors) as Record<string, string> };
 }
 
-/** Invalid input, told per field. */
+/** Invalid input, with what is wrong by field. */
 export const invalid = (fields: Readonly<Record<string, Complaint>>): Refusal =>
   new Refusal(400, 'invalid', {}, fields);

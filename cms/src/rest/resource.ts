@@ -19,7 +19,7 @@ export interface Computed {
 
 /**
  * One noun of the API. Its scalar fields are the content type's attributes, private ones left out;
- * only what the type cannot tell is declared here. The row's table has the alias `t`.
+ * only what the type does not contain is declared here. The row's table has the alias `t`.
  */
 export interface Resource {
   plural: string;

@@ -2,7 +2,9 @@ import type { EmbedFields, ResourceScope, Through } from './resource';
 
 const unit = ['name', 'code'];
 
-/** What belongs to a target shows the target's unit and type, and is open to whom the target is. */
+/**
+ * Rows that belong to a target show its unit and type, and are visible to those who see the target.
+ */
 export const ofTarget = {
   joins: 'join targets g on g.id = t.target_id',
   embed: {

@@ -2,8 +2,9 @@ import { Refusal } from '../rest/errors';
 import { settings } from './settings';
 
 /**
- * Counts the attempt before the password is looked at, so that attempts side by side cannot outrun the
- * count; a success takes it back. Names nobody has are counted too: a lock tells nothing.
+ * Counts the attempt before the password is looked at, so that attempts side by side cannot outrun
+ * the count; a success takes it back. Names that do not exist are counted too: a lock reveals
+ * nothing.
  */
 const COUNT = `insert into sign_in_attempts as a (key, failures) values (:key, 1)
   on conflict (key) do update set

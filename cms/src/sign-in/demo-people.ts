@@ -6,7 +6,7 @@ import { actionOf } from '../rest/registry';
 import { DEMO_PASSWORD } from './demo-password';
 
 const EACH_ROLE = 3;
-/** The offices in the order of features.md, "Who uses it". */
+/** The offices in the order of cms/docs/features.md#who-uses-it. */
 const ORDER: readonly Office[] = [
   'decision',
   'functional',

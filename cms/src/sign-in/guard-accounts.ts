@@ -11,7 +11,7 @@ interface Given {
   password?: unknown;
 }
 
-/** The same password policy by every door: the portal, and the accounts in the Strapi admin. */
+/** The same password policy everywhere: in the portal, and for accounts in the Strapi admin. */
 export function guardAccounts(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== USER || (context.action !== 'create' && context.action !== 'update'))

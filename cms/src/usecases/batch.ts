@@ -44,7 +44,7 @@ interface Runnable {
 
 /**
  * Rows are locked in the order of their ids, so that two batches never wait for each other. A
- * refused row does not end it: all that is to be mended is told at once, and nothing is done.
+ * refused row does not end it: all faults are collected and answered together, and nothing is done.
  */
 export async function performItems(
   work: Work,

@@ -22,6 +22,6 @@ export function now(): Date {
 export const today = (at: Date = now()): Day =>
   new Date(at.getTime() + CHINA).toISOString().slice(0, 10);
 
-/** Does something as if it were another moment: how the demo's past is made. */
+/** Runs `work` with the clock at another moment, to write the demo's past. */
 export const asOf = <T>(moment: Date, work: () => Promise<T>): Promise<T> =>
   moments.run(moment, work);

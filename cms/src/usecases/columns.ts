@@ -37,8 +37,9 @@ async function readColumns(knex: Knex, table: string): Promise<readonly Column[]
 }
 
 /**
- * Attribute names by column, where the column's name does not tell: `fooURL` is kept as `foo_url`,
- * `stage_2` as `stage_2`. Names of the code itself are all plain; those of added fields need not be.
+ * Attribute names by column, where they do not follow from the column's name: `fooURL` is kept as
+ * `foo_url`, `stage_2` as `stage_2`. Names of the code itself are all plain; those of added fields
+ * need not be.
  */
 function attributeNames(table: string): ReadonlyMap<string, string> {
   const type = [...strapi.db.metadata.values()].find(({ tableName }) => tableName === table);

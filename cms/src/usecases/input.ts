@@ -3,7 +3,7 @@ import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
 import { isMessageKey, type MessageKey, type Params } from '../messages';
 import { invalid, type Complaint } from '../rest/errors';
 
-/** What every change of a record says: which one, and the version that was seen. */
+/** The input of every change of a record: its id, and the version the client saw. */
 export const seen = { id: z.string().max(64), version: z.int().min(1) };
 
 /** A text a person wrote; blank ends do not count. */
@@ -28,7 +28,7 @@ const checked = z
  */
 export const decimalText = written.pipe(checked);
 
-/** A decimal that has to be given; `missing` is said where it is not. */
+/** A required decimal; `missing` is the message where it is absent. */
 export const givenDecimal = (missing: MessageKey) =>
   written.refine((value) => value !== '', missing).pipe(checked);
 

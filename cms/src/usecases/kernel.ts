@@ -9,7 +9,7 @@ import type { Work } from './work';
 
 export type { Work } from './work';
 
-/** One thing a person can do to a record: loads, decides by a pure function, writes and records. */
+/** One action on a record: loads it, decides by a pure function, writes, and logs. */
 export interface UseCase<I> {
   resource: Resource;
   /** create, update, delete, or the verb of POST /:id/<verb> */
@@ -40,7 +40,7 @@ interface Performable<R> {
   run(work: Work, input: unknown): Promise<R>;
 }
 
-/** Does a use case in one transaction: everything it writes, its audit and activity, or nothing. */
+/** Runs a use case in one transaction: everything it writes, its audit and activity, or nothing. */
 export async function perform<R>(
   principal: Principal,
   useCase: Performable<R>,

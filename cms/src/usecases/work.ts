@@ -134,7 +134,7 @@ export class Work {
     return changes.map(({ row, values }) => changeOf(row, values));
   }
 
-  /** Notes what was done, for the audit log and the activity feed; written at the end. */
+  /** Logs what was done, for the audit log and the activity feed; written at the end. */
   record(event: WorkEvent): void {
     this.recordQuietly(event);
     const { fullName, unit } = this.principal;
@@ -142,7 +142,7 @@ export class Work {
     this.activities.push({ ...event, at: this.now, actor: fullName, actorUnitId });
   }
 
-  /** For the audit log alone: what is no news to others, such as a draft kept as it is typed. */
+  /** For the audit log alone: what does not concern others, such as a draft saved as it is typed. */
   recordQuietly({ action, resource, recordId, before, after }: WorkEvent): void {
     const { fullName, username } = this.principal;
     const actor = `${fullName} (${username})`;

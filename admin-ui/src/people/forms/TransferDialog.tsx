@@ -51,6 +51,6 @@ export const TransferDialog = ({ person, onClose }: { person: Person; onClose: (
   );
 };
 
-/** Whether it holds already or will do so is not the same thing to be told. */
+/** The message differs between a transfer in force and one for a later day. */
 export const doneKey = (verb: string, day: unknown, today = ''): string =>
   `resources.people.done.${textOf(day) > today ? 'pending' : verb}`;

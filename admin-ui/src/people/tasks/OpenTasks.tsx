@@ -12,7 +12,7 @@ import { HandOver } from './HandOver';
 import type { Responsibility, Tasks } from './types';
 import { WorkList } from './WorkList';
 
-/** 在办事项: what the person has in hand; of somebody who goes, what is to be handed over. */
+/** 在办事项: the open tasks of a person; of somebody who leaves, those to be handed over. */
 export const OpenTasks = ({ person }: { person: Person }) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();

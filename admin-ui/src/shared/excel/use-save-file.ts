@@ -4,7 +4,7 @@ import { useDataProvider, useNotify } from 'react-admin';
 import type { MilepostProvider } from '../../api/data-provider';
 import { saveFile } from '../csv';
 
-/** Fetches a private file and hands it to the browser's downloads; a refusal is told. */
+/** Fetches a private file and saves it to the browser's downloads; a refusal is shown. */
 export function useSaveFile() {
   const provider = useDataProvider<MilepostProvider>();
   const notify = useNotify();

@@ -27,7 +27,7 @@ interface Props<V extends Verb<'units'>> {
   onClose: () => void;
 }
 
-/** A change of a unit from a day on: its own fields, the day and the ground. */
+/** A change of a unit from a day on: its own fields, the day and the reason. */
 export function ChangeDialog<V extends Verb<'units'>>(props: Props<V>) {
   const { unit, verb, values = {}, bodyOf, final = false, children, onClose } = props;
   const translate = useTranslate();

@@ -25,7 +25,9 @@ interface Props {
   onFocus: (id: string) => void;
 }
 
-/** One unit of the tree. Only the item itself is a stop of the keyboard; the rest is for the hand. */
+/**
+ * One unit of the tree. Only the item itself is reached by the keyboard; the rest is for the mouse.
+ */
 export const TreeItem = ({ row, planned, focused, mayMove, carry, onToggle, onFocus }: Props) => {
   const { unit, level, place, siblings, hasChildren, expanded } = row;
   const translate = useTranslate();

@@ -1,6 +1,6 @@
 import type { Unit } from '../types';
 
-/** A line of the tree, with what a screen reader tells of its place. */
+/** A line of the tree, with its place for screen readers. */
 export interface TreeRow {
   unit: Unit;
   level: number;

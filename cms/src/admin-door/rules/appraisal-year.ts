@@ -32,7 +32,7 @@ export const appraisalYearRule: Rule = {
   },
 };
 
-/** The first year is the current one; from then on it goes from year to year and is never nobody's. */
+/** The first year is the current one; from then on exactly one year is. */
 async function keepOneCurrent({ trx, action, before }: Write, data: Data): Promise<void> {
   if (!data) return;
   const own = action === 'update' ? (before?.documentId ?? '') : '';

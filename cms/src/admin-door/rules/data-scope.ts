@@ -20,7 +20,10 @@ const COLUMN: Readonly<Record<Scope, keyof ResourceScope | null>> = {
 const columnOf = (scope: unknown): keyof ResourceScope | null =>
   Object.entries(COLUMN).find(([name]) => name === scope)?.[1] ?? null;
 
-/** An entry must be able to give rows: otherwise a role would see nothing and nobody knew why (SA-5). */
+/**
+ * An entry must be able to give rows: otherwise a role would see nothing without a visible cause
+ * (SA-5).
+ */
 export const dataScopeRule: Rule = {
   after(_write, after) {
     if (!after) return Promise.resolve();

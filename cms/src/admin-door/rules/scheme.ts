@@ -39,7 +39,7 @@ function placeOf(key: string): string {
   return key === 'maximumNotPositive' ? 'maximum' : 'groups';
 }
 
-/** Code → name of everything the scheme refers to, so that faults speak of things as people do. */
+/** Code → name of everything the scheme refers to, so that faults show names instead of codes. */
 function namesIn(value: unknown): Map<string, string> {
   if (typeof value !== 'object' || value === null) return new Map();
   const inner = Object.values(value).flatMap((one) => [...namesIn(one)]);

@@ -17,7 +17,7 @@ const KINDS = {
   closed: ['closedOn'],
 } as const satisfies Partial<Record<ChangeKind, readonly string[]>>;
 
-/** Told beside the name, as the portal tells them. */
+/** Recorded beside the name, as the portal does. */
 const ALONG = { renamed: ['nameEn', 'shortName'] };
 
 /** What a form of the Strapi admin has changed in a unit, as entries of its history from `day` on. */
@@ -50,7 +50,7 @@ export function unitDifferences(before: Document | null, after: Document, day: D
 const pick = (document: Document, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((field) => [field, told(document[field])]));
 
-/** A relation is told as the portal tells it: its documentId, code and name. */
+/** A relation is recorded as in the portal: documentId, code and name. */
 function told(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value ?? null;
   const { documentId, code, name } = value as Record<string, unknown>;

@@ -20,9 +20,9 @@ import type { Document } from '../snapshot';
 import { unitDifferences, type Difference } from './unit-differences';
 
 /**
- * The units form a tree with a history, by this door too (PM-1): the same checks as in the portal,
- * and an entry for each thing that changed, from today on. The lock keeps two moves from closing a
- * circle between them; it comes before the row, as in the portal.
+ * The units form a tree with a history, in the Strapi admin too (PM-1): the same checks as in the
+ * portal, and an entry for each thing that changed, from today on. The lock keeps two moves from
+ * closing a circle between them; it comes before the row, as in the portal.
  */
 export const unitRule: Rule = {
   async before({ trx, action, before }, data) {

@@ -13,7 +13,7 @@ interface ContentManager {
 /** What the content manager shows beside the form of a framework. */
 export function openFrameworkDesk(app: StrapiApp): void {
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-  // Strapi's own preview of a website, which there is not, asks everybody to set it up: it goes.
+  // Removes Strapi's preview of a website: there is none, and it asks everybody to set it up.
   apis.addEditViewSidePanel((panels) => [
     ...panels.filter(({ type }) => type !== undefined),
     FrameworkPanel,

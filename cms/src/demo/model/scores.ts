@@ -7,7 +7,7 @@ import { draw } from './random';
 import { isCumulative, type TargetPlan } from './targets';
 import { valueAt } from './values';
 
-/** What an assessor makes of a target in an occasion. */
+/** The score an assessor gives a target in an occasion. */
 export interface ScorePlan {
   suggestion: Suggestion;
   inputs: Found;

@@ -7,7 +7,7 @@ import { insertRows, known, type Ids, type Load } from './load';
 
 const UID = 'api::evaluation-scheme.evaluation-scheme';
 
-/** domain.md, "Defaults of the demo scheme": direct units carry office-building targets, others not. */
+/** Direct units carry office-building targets, others not (cms/docs/domain.md#defaults-of-the-demo). */
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   directUnit: { functional: '60', safety: '15', integrity: '15', officeBuilding: '10' },
   cityBureau: { functional: '70', safety: '15', integrity: '15' },

@@ -56,7 +56,7 @@ function told(
   }));
 }
 
-/** The dates are those of the year's calendar (domain.md, "The year"). */
+/** The dates are those of the year's calendar (cms/docs/domain.md#the-year). */
 function stepsOfTarget(load: Load, { year, state, unit, unitId }: Written): Step[] {
   if (state === 'draft') return [];
   const declare = {

@@ -1,13 +1,13 @@
 import { accountOf } from './reports';
 import { known, type Load } from './load';
 
-/** Who did something, as the activity feed names them. */
+/** An actor as the activity feed names them. */
 export interface Hand {
   actor: string;
   actorUnitId: number;
 }
 
-/** Who reports for a unit; the unit itself where nobody of it is a demo person. */
+/** Who reports for a unit; the unit itself where it has no demo account. */
 export function reporterOf(
   load: Load,
   { code, name }: { code: string; name: string },

@@ -12,7 +12,7 @@ export interface UnitRow extends UnitFacts {
   records: readonly TallyRecord[];
 }
 
-/** Evaluates units whose records are all at hand; the same sums as a streamed run. */
+/** Evaluates units whose records are all in memory; the same sums as a streamed run. */
 export function evaluate(
   definition: SchemeDefinition,
   units: readonly UnitRow[],

@@ -19,7 +19,7 @@ export interface Tally {
 }
 
 /**
- * Opens a tally for a scheme (domain rules, "From records to a composite score"). Errors:
+ * Opens a tally for a scheme (cms/docs/domain.md#from-records-to-a-composite-score). Errors:
  * `invalidScheme`; on composing `unknownAssessmentType`, `unknownEffect`, `unknownGrade`.
  */
 export function createTally(definition: SchemeDefinition): Tally {

@@ -22,7 +22,7 @@ export interface Veto {
   occasion?: string | undefined;
 }
 
-/** What a unit brings along besides its records. All decimals as text. */
+/** What belongs to a unit besides its records. All decimals as text. */
 export interface UnitFacts {
   unit: string;
   assessmentType: string;

@@ -3,8 +3,8 @@ import { show, sum, type Decimal } from '../exact/decimal';
 import { occasionWeights, schemeFields, schemeSchema, type Scheme } from './scheme';
 
 /**
- * Faults of a scheme; one with any is refused when it is published. Source: domain rules, "From
- * records to a composite score": weights add up to 100 per assessment type, bands descend.
+ * Faults of a scheme; one with any is refused when it is published: weights add up to 100 per
+ * assessment type, bands descend. Source: cms/docs/domain.md#from-records-to-a-composite-score.
  */
 export function validateScheme(definition: unknown): Fault[] {
   const read = schemeSchema.safeParse(definition);

@@ -21,7 +21,10 @@ export const DECIMAL_TEXT = /^-?\d{1,18}(\.\d{1,12})?$/;
 
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** `1,234,567.8` → `1234567.8`. A comma that does not part thousands stays, and is no number. */
+/**
+ * `1,234,567.8` → `1234567.8`. A comma that does not separate thousands stays, so that the text is
+ * not a number.
+ */
 export const withoutGroups = (text: string): string =>
   GROUPED.test(text) ? text.replaceAll(',', '') : text;
 

@@ -6,8 +6,8 @@ import { totalFaults } from './totals';
 import type { Assessee, Framework, FrameworkFault, FrameworkItem } from './types';
 
 /**
- * Everything wrong with a framework; one with any fault is not published (PM-3). Source: domain
- * rules "Scoring one target" and "From records to a composite score". `units` are the assessed ones.
+ * Everything wrong with a framework; one with any fault is not published (PM-3). `units` are
+ * the assessed ones. Source: cms/docs/domain.md#frameworks.
  */
 export function checkFramework(framework: Framework, units: readonly Assessee[]): FrameworkFault[] {
   const { items, targetType, year } = framework;

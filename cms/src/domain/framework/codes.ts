@@ -1,7 +1,7 @@
 import { fault } from '../errors';
 import type { FrameworkFault } from './types';
 
-/** An item as one of the framework's versions published it. `key` tells it from all others. */
+/** An item as one of the framework's versions published it. `key` identifies it. */
 export interface PublishedItem {
   key: string;
   code: string;

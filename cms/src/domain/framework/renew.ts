@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Decimal } from '../exact/decimal';
 
-/** What a framework lays down for one target. */
+/** What a framework sets for one target. */
 export interface Terms {
   name: string;
   /** Decimal text. */
@@ -21,7 +21,7 @@ export interface PlannedTarget extends Terms {
   defaultTarget: string | null;
 }
 
-/** A target of the year and target type as it stands. */
+/** A target of the year and target type that exists already. */
 export interface StandingTarget extends Terms {
   id: number;
   unitId: number;
@@ -31,7 +31,7 @@ export interface StandingTarget extends Terms {
   targetValue: string | null;
   /** The default it was made with, where that is known. */
   formerDefault: string | null;
-  /** A person has written to it, or documents, people or versions hang on it. */
+  /** A person has written to it, or it has documents, people or versions. */
   touched: boolean;
 }
 

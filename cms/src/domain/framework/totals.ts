@@ -17,8 +17,8 @@ export interface PointTotal extends Named {
 }
 
 /**
- * The points of each assessed unit must add up to 100. Units of one type with the same items are told
- * of once, by their type; a unit with items of its own by name.
+ * The points of each assessed unit must add up to 100. Units of one type with the same items are
+ * listed once, by their type; a unit with items of its own by name.
  */
 export function pointTotals(
   { items }: Pick<Framework, 'items'>,

@@ -1,6 +1,6 @@
 import type { Fault } from '../errors';
 
-/** A thing as it is told of: `code` decides, `name` is read. */
+/** A reference: `code` identifies, `name` is shown. */
 export interface Named {
   code: string;
   name: string;

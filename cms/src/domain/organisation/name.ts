@@ -1,7 +1,7 @@
 import { isOpen } from './tree';
 import { refusal, type Organisation, type OrganisationFault } from './types';
 
-/** Two units that go on do not have one name: nobody could tell them apart in a list (PM-1). */
+/** Two open units do not have the same name: in a list they could not be distinguished (PM-1). */
 export function nameFault(units: Organisation, id: number, name: string): OrganisationFault | null {
   const wanted = name.trim();
   const taken = [...units.values()].some(

@@ -1,6 +1,6 @@
 import type { Organisation, TreeUnit } from './types';
 
-/** Whether a unit goes on; one whose closing is written down takes part in nothing new. */
+/** Whether a unit is open; one with a closing day takes part in nothing new. */
 export const isOpen = ({ closedOn }: Pick<TreeUnit, 'closedOn'>): boolean => closedOn === null;
 
 /** The units directly below that go on. */

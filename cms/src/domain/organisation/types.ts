@@ -5,7 +5,7 @@ export interface TreeUnit {
   id: number;
   name: string;
   parentId: number | null;
-  /** First day on which it is no more; null while it goes on. */
+  /** First day on which it is closed; null while it is open. */
   closedOn: Day | null;
 }
 

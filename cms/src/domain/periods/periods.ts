@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<Frequency, number>> = {
 
 /**
  * The periods of a year. A report is due on the `dueDay`-th of the month after its period, the 5th
- * unless the office says otherwise (domain rules, "The year").
+ * unless the office says otherwise (cms/docs/domain.md#the-year).
  */
 export function periodsOf(year: number, frequency: Frequency, dueDay = 5): Period[] {
   const length = MONTHS[frequency];

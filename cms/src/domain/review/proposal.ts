@@ -39,7 +39,7 @@ export function changedTerms(published: Terms, proposed: Terms): (keyof Terms)[]
 /**
  * What is wrong with the terms of a revision, by field: `onlyAssessorRevises` where the unit itself
  * touches what the framework sets, `withoutPoints` where an item with points becomes one without,
- * the other way round, or where one without is given others (domain rules, "States" and framework).
+ * the other way round, or where one without is given others (cms/docs/domain.md#reviewing-targets).
  */
 export function proposalFaults(
   published: Terms,

@@ -7,8 +7,8 @@ export interface RevisionWindow {
 }
 
 /**
- * The window of a year (domain rules, "The year": the half-year check in July). The days the office
- * set hold; where it set none, July does.
+ * The window of a year (cms/docs/domain.md#the-year). The days the office set hold; where it set
+ * none, July does, the month of the half-year check.
  */
 export function revisionWindow(
   year: number,

@@ -33,7 +33,8 @@ export interface Compared {
 
 /**
  * What an occasion compares: the latest value verified for a period up to its cut-off, and of a target
- * that grows over the year the share of the quarters passed (decision 19). Never an error.
+ * that grows over the year the share of the quarters passed. Never an error. Source:
+ * cms/docs/decisions/19-how-far-an-occasion-looks.md.
  */
 export function comparedAt({ through, cumulative, target, reports }: CutOffFacts): Compared {
   const quarters = through === null ? 4 : QUARTERS[through];

@@ -20,7 +20,7 @@ function invalid(kind: MethodKind, error: z.ZodError, given: unknown): DomainErr
   });
 }
 
-/** Ties a method to its strict parameter schema, so that callers can hand over plain JSON. */
+/** Ties a method to its strict parameter schema, so that callers can pass plain JSON. */
 export function defineMethod<Params extends object>(definition: Definition<Params>): Method {
   const { kind, usesRate = false } = definition;
   const read = (params: unknown): Params => {

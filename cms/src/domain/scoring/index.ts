@@ -14,7 +14,7 @@ export type { BreakdownLine, Direction, Method, MethodKind, Score } from './type
 
 /**
  * Scores one target in one occasion, in points, unrounded, with every step explained by message
- * keys. Source: domain rules, "Scoring one target in one occasion". Errors (DomainError):
+ * keys. Source: cms/docs/domain.md#scoring-one-target-in-one-occasion. Errors (DomainError):
  * `invalidInput`, `invalidParams`, `missingInput`, `targetNotPositive`, `unknownGrade`,
  * `unknownStage`, `valueOutOfRange`, `divisionByZero` and the formula's own.
  */

@@ -4,7 +4,8 @@ import type { BreakdownLine, Facts } from './types';
 
 /**
  * The completion rate r kept as a quotient: V/T when higher is better, max(0, 2 − V/T) when lower
- * is better (domain rules, "Scoring one target"). Comparing by cross multiplication keeps it exact.
+ * is better. Comparing by cross multiplication keeps it exact. Source:
+ * cms/docs/domain.md#scoring-one-target-in-one-occasion.
  */
 export interface Rate {
   part: Decimal;

@@ -13,8 +13,8 @@ export const entryInForce = <E extends Entry>(entries: readonly E[], day: Day): 
   inOrder(entries).findLast(({ effectiveOn }) => effectiveOn <= day);
 
 /**
- * Where somebody stands on a day by their entries, without those withdrawn (PM-2). People from before
- * entries were kept have none, and serve.
+ * Whether somebody serves on a day, by their entries without those withdrawn (PM-2). People from
+ * before entries were kept have none, and serve.
  */
 export function standingOn(entries: readonly Entry[], day: Day, known: boolean): Standing {
   const last = entryInForce(entries, day);

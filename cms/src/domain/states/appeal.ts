@@ -1,6 +1,6 @@
 import { stateTable } from './transition';
 
-/** 申诉. Refusing it, at the door or in the end, asks for a reason. */
+/** 申诉. Rejecting or dismissing it needs a reason. */
 export const appealStates = stateTable(
   'appeal',
   ['lodged', 'accepted', 'rejected', 'underReview', 'upheld', 'dismissed'],

@@ -4,8 +4,8 @@ export type Duty = 'report' | 'score' | 'decide';
 
 /**
  * The person who reports, the person who scores and the person who decides an appeal are three
- * different people (domain rules, "States"). Answers `sameHand` when `person` already did another
- * of the three, else null.
+ * different people (cms/docs/domain.md#separation-of-duties). Answers `sameHand` when `person`
+ * already did another of the three, else null.
  */
 export function separationFault(
   person: string,

@@ -6,7 +6,7 @@ export interface Step<State extends string, Action extends string> {
   reason?: true;
 }
 
-/** A thing's life as data: the states it may have and every allowed step. */
+/** The states a thing may have and every allowed step, as data. */
 export interface StateTable<State extends string, Action extends string> {
   thing: string;
   states: readonly State[];
@@ -31,7 +31,7 @@ export function stateTable<const State extends string, const Action extends stri
 }
 
 /**
- * The state an action leads to (domain rules, "States"). Names may come from a client: what the
+ * The state an action leads to (cms/docs/domain.md#states). Names may come from a client: what the
  * table does not list is `wrongState`; a blank reason where one is asked is `reasonRequired`.
  */
 export function transition<State extends string, Action extends string>(

@@ -1,7 +1,7 @@
 import type { WarningRule } from './rules';
 
 /**
- * The defaults of the domain rules, "Warnings". The first match wins, so the most serious comes
+ * The default rules (cms/docs/domain.md#warnings). The first match wins, so the most serious comes
  * first: a report that is overdue must not hide behind a value that is on schedule. `code` is the
  * message key of the reason.
  */

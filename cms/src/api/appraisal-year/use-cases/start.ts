@@ -35,7 +35,7 @@ export interface Started {
 
 /**
  * BX-14: a new year starts from another one: the year itself, drafts of its frameworks and schemes,
- * its processes as planned. Started again it makes what is still missing and tells what is there.
+ * its processes as planned. Started again it makes what is still missing and lists what exists.
  */
 export const start: Errand<z.infer<typeof input>> = {
   resource: appraisalYears,

@@ -16,7 +16,7 @@ export interface Suggestion {
 }
 
 interface Facts extends Pick<TargetRow, 'method' | 'direction' | 'targetValue' | 'verifiedValue'> {
-  /** How target and value came about, told where the method compares them. */
+  /** How target and value came about; shown where the method compares them. */
   lines?: readonly BreakdownLine[];
 }
 
@@ -50,7 +50,7 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
   }
 }
 
-/** Where the value comes from; what was verified by then is told too where the method looks at people's findings. */
+/** Where the value comes from; the verified value is shown even where the method does not use it. */
 function openingLines(
   { lines = [], verifiedValue }: Facts,
   steps: readonly BreakdownLine[],

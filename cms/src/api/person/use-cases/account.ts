@@ -74,7 +74,7 @@ export async function openAccount(
   return { username, role: role?.name ?? null };
 }
 
-/** Null when no account is asked for; 400 at what is missing of one. */
+/** Null when no account is asked for; 400 at the fields that are missing. */
 function wholeOf(all: AccountGiven): Omit<AccountGiven, 'role'> | null {
   const { username, email, password, role } = all;
   const given = { username, email, password };

@@ -59,7 +59,7 @@ const RECORDS = `
   where t.scored_by_id = :userId and t.state = 'returned'
   order by g.item_code, t.id`;
 
-/** Nothing here tells a value or a score: administrators read it too (SA-6). */
+/** No values and no scores here: administrators read it too (SA-6). */
 export async function openTasks(
   trx: Knex.Transaction,
   personId: number,

@@ -33,7 +33,7 @@ export async function loadStaff(work: Work, id: string, version?: number): Promi
   return staffOf(work, person);
 }
 
-/** The same of a row that is at hand. */
+/** The same of a row that is already loaded. */
 export async function staffOf(work: Work, person: PersonRow): Promise<Staff> {
   const all = await entriesOf(work.trx, person.id);
   const entries = all.filter(({ withdrawnAt }) => withdrawnAt === null);

@@ -5,7 +5,7 @@ import { accountOf } from '../../../staff/take-effect';
 import { openTasks } from './open-tasks';
 import type { PersonRow } from './row';
 
-/** GET /:id/tasks: what a person has in hand and would leave behind (PM-2). */
+/** GET /:id/tasks: the open tasks of a person, to be handed over before they leave (PM-2). */
 export const tasks: View = {
   action: 'tasks',
   answer: ({ principal, id, ctx }) =>

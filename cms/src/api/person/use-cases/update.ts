@@ -8,7 +8,7 @@ import { aboutPerson, loadStaff, type Staff } from './row';
 
 const input = z.strictObject({ ...seen, name: text(100), kind: staffKind });
 
-/** Corrects what is no entry: the name and the kind (PM-2). */
+/** Corrects what needs no dated entry: the name and the kind (PM-2). */
 export const update: UseCase<z.infer<typeof input>> = {
   resource: people,
   action: 'update',

@@ -7,8 +7,9 @@ import type { TargetRow } from '../../target/use-cases/row';
 import { standingOf, type ReportFact } from './standing';
 
 /**
- * Writes where a target stands after its reports changed. These values follow from the reports and
- * nobody edits them, so the target's version stays; the row is locked until the end.
+ * Writes values, progress and light of a target after its reports changed. These values follow from
+ * the reports and nobody edits them, so the target's version stays; the row is locked until the
+ * end.
  */
 export async function refreshStanding(work: Work, target: TargetRow): Promise<void> {
   const { trx } = work;

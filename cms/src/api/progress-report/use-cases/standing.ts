@@ -7,7 +7,7 @@ import {
 } from '../../../domain/periods';
 import { judge, measuresOf, type WarningRule } from '../../../domain/warnings';
 
-/** A report as far as the target's standing depends on it; decimals are text. */
+/** A report as far as a target's values and light depend on it; decimals are text. */
 export interface ReportFact {
   period: string;
   dueOn: Day;
@@ -25,7 +25,7 @@ export interface StandingFacts {
   rules?: readonly WarningRule[];
 }
 
-/** Where a target stands by its reports: values, progress in percent, light and reason (PM-11). */
+/** A target's values, progress in percent, light and reason, by its reports (PM-11). */
 export function standingOf({ target, reports, on, calendar, rules }: StandingFacts) {
   const given = reports.filter((report) => isGiven(report));
   const verified = reports.filter((report) => report.state === 'verified');

@@ -25,7 +25,7 @@ export const update: UseCase<z.infer<typeof input>> = {
 
 const seenOnly = z.strictObject(seen);
 
-/** Takes a draft away; the units' targets stay as they are. */
+/** Deletes a draft; the units' targets stay as they are. */
 export const remove: UseCase<z.infer<typeof seenOnly>> = {
   resource: provinceTargets,
   action: 'remove',

@@ -16,7 +16,7 @@ interface EntryWithPerson extends Row {
   withdrawnAt: Date | null;
 }
 
-/** Takes an entry back before its date, with the reason; it stays in the history (PM-2). */
+/** Withdraws an entry before its date, with the reason; it stays in the history (PM-2). */
 export const withdraw: UseCase<z.infer<typeof input>> = {
   resource: staffEntries,
   action: 'withdraw',

@@ -22,7 +22,7 @@ interface Published extends Terms {
   publishedVersion: number | null;
 }
 
-/** When and why: outside of the window a reason is asked for (domain rules, "The year"). */
+/** When and why: outside of the window a reason is asked for (cms/docs/domain.md#the-year). */
 export interface Occasion {
   window: RevisionWindow;
   day: Day;
@@ -54,7 +54,7 @@ export function decideCreate(
   };
 }
 
-/** Keeps what is proposed so far; only whoever proposed it goes on with it. */
+/** Keeps what is proposed so far; only the unit that proposed it edits it. */
 export function decideSave(
   revision: Moving & Terms,
   target: Published,
@@ -119,7 +119,7 @@ export function decidePublish(revision: Moving & Terms, target: Published, by: H
   };
 }
 
-/** 撤回 by whoever proposed it; the published version stays as if nothing had been. */
+/** 撤回 by the unit that proposed it; the published version stays unchanged. */
 export function decideWithdraw(revision: Moving, target: Pick<Published, 'state'>, by: Hand) {
   const state = step(targetRevisionStates, revision.state, 'withdraw');
   refuseOthers(revision, by);

@@ -58,7 +58,7 @@ export const save: UseCase<z.infer<typeof saving>> = {
   },
 };
 
-/** Hands the revision in for review, with what is typed last. */
+/** Submits the revision for review, with the values typed last. */
 export const declare: UseCase<z.infer<typeof saving>> = {
   resource: targetRevisions,
   action: 'declare',

@@ -15,7 +15,7 @@ import { aboutRevision, targetOfRevision, termsOf, type RevisionRow } from './ro
 const input = z.strictObject(seen);
 
 /**
- * The revision becomes the next version: the target's values change, its standing is judged anew,
+ * The revision becomes the next version: the target's values change, its light is judged anew,
  * and what nobody has scored yet is scored by it. What is scored stays on its version (BX-5).
  */
 export const publish: UseCase<z.infer<typeof input>> = {

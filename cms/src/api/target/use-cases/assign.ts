@@ -37,7 +37,7 @@ interface AssignedRow extends TargetRow {
   indicatorId: number | null;
 }
 
-/** 责任分解 (EX-2): names who is responsible for a published target; those named before give way. */
+/** 责任分解 (EX-2): names who is responsible for a published target and replaces those named before. */
 export const assign: UseCase<z.infer<typeof input>> = {
   resource: targets,
   action: 'assign',

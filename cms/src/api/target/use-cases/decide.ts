@@ -12,7 +12,7 @@ export interface Declaration {
   measures: string | null;
 }
 
-/** Who does it, as far as the rules ask. */
+/** Who acts, and when, as far as the rules need it. */
 export interface Hand {
   /** numeric id; null for somebody without a unit */
   unitId: number | null;
@@ -27,13 +27,13 @@ export const handOf = ({ principal, now }: Pick<Work, 'principal' | 'now'>): Han
 type Item = Pick<TargetRow, 'state' | 'method' | 'points' | 'direction'>;
 type Declared = Pick<TargetRow, 'state' | 'unitId' | 'declaredByUnitId'>;
 
-/** 保存: what is typed is kept as far as it is; whether it is complete is asked when declaring. */
+/** 保存: keeps what is typed; whether it is complete is checked when declaring. */
 export function decideSave(target: Item & Declaration, given: Partial<Declaration>) {
   return { ...filledIn(target, given), state: step(targetStates, target.state, 'save') };
 }
 
 /**
- * 申报 of what is given and, where nothing is, of what was saved. A method by completion rate needs
+ * 申报 of the values in the input, else of those saved. A method by completion rate needs
  * a target above 0, else 400 at `targetValue` (EX-1).
  */
 export function decideDeclare(target: Item & Declaration, given: Partial<Declaration>, by: Hand) {
@@ -61,7 +61,7 @@ function declarationBy(
   return { ...declaration, ...cleared, declaredAt: now, declaredByUnitId: unitId };
 }
 
-/** What is not given stays; null clears. */
+/** A field left out stays as it is; null clears it. */
 const filledIn = (target: Declaration, given: Partial<Declaration>): Declaration => ({
   targetValue: given.targetValue === undefined ? target.targetValue : given.targetValue,
   basis: given.basis === undefined ? target.basis : given.basis,

@@ -88,14 +88,14 @@ export const retype = changeOf(
   },
 );
 
-/** 合并 into a successor; the ground is asked, because it is not undone. */
+/** 合并 into a successor; a reason is required, because it cannot be undone. */
 export const merge = changeOf(
   'merge',
   z.strictObject({ ...changed, reason, into: documentId }),
   ({ into }, _work, units) => ({ kind: 'merged', into: unitAt(units, 'into', into) }),
 );
 
-/** 撤销, with a place for what stands below; the ground is asked, because it is not undone. */
+/** 撤销, with a new parent for the units below; a reason is required, because it cannot be undone. */
 export const close = changeOf(
   'close',
   z.strictObject({

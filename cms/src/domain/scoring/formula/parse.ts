@@ -15,8 +15,8 @@ export interface Formula {
 
 /**
  * Reads a formula over points, target, value, rate and eventPoints with + − × ÷, comparison,
- * `? :`, min and max (domain rules, method 公式). Errors: `formulaTooLong`, `formulaTooDeep`,
- * `formulaSyntax`, `formulaNotAllowed`.
+ * `? :`, min and max (cms/docs/domain.md#scoring-one-target-in-one-occasion). Errors:
+ * `formulaTooLong`, `formulaTooDeep`, `formulaSyntax`, `formulaNotAllowed`.
  */
 export function parseFormula(expression: string): Formula {
   if (expression.length > MAX_LENGTH)

@@ -1,0 +1,29 @@
+import * as states from '../../src/domain/states';
+import type { StateTable } from '../../src/domain/states';
+import { blocksOf, rowsOf } from './support/markdown';
+import { textOf } from './support/repository';
+
+const tables = Object.values(states).filter(
+  (one): one is StateTable<string, string> & typeof one => typeof one === 'object',
+);
+const blocks = blocksOf(textOf('cms/docs/domain.md'));
+const stale = 'cms/docs/domain.md is stale: npm run build && npm run docs';
+
+describe('the state tables of domain.md', () => {
+  it('are those of the code, each once', () => {
+    const named = tables.map(({ thing }) => `states: ${thing}`).sort();
+    expect(blocks.map(([name]) => name).sort()).toEqual(named);
+  });
+
+  it.each(tables)('say what the code says of $thing', (table) => {
+    const [, block = ''] = blocks.find(([name]) => name === `states: ${table.thing}`) ?? [];
+    const said = { states: /^States: (.+)\.$/m.exec(block)?.[1], steps: rowsOf(block), stale };
+    const steps = table.steps.map(({ action, from, to, reason }) => [
+      action,
+      from.join(', '),
+      to,
+      reason ? 'yes' : '',
+    ]);
+    expect(said).toEqual({ states: table.states.join(', '), steps, stale });
+  });
+});
