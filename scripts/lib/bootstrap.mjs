@@ -10,7 +10,10 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
-const LAYOUT = join('cms', 'src', 'admin-layout');
+/** What the browser part of the Strapi admin takes from the server's sources. */
+const SHARED = ['strapi-admin/layout/hints.ts', 'messages/labels.ts'].map((file) =>
+  join('cms', 'src', ...file.split('/')),
+);
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
@@ -25,11 +28,11 @@ const STEPS = [
   },
   {
     name: 'Strapi admin',
-    // Labels are made from the schemas; hints and field names stand beside the layout.
+    // Labels are made from the schemas; field names and hints are the server's.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (/** @type {string} */ file) =>
       file.startsWith(ADMIN) ||
-      file.startsWith(LAYOUT) ||
+      SHARED.includes(file) ||
       isSchema(file) ||
       !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resources } from '../rest/registry';
+import { resources } from '../resources';
 import { OFFICES, SCOPES, type ScopeEntry } from './principal';
 
 const scope = z.enum(SCOPES);

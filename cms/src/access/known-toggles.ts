@@ -1,4 +1,4 @@
-import { resources } from '../rest/registry';
+import { resources } from '../resources';
 
 /** Every action of the product as users-permissions writes it, such as api::target.target.declare. */
 export function productToggles(): string[] {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { resources } from '../rest/registry';
+import { resources } from '../resources';
 import {
   entriesOf,
   initialRoles,

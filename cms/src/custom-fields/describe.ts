@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal';
-import { resources } from '../rest/registry';
+import { resources } from '../resources';
 import type { CustomField, CustomFields, LeftOut } from './fields';
 import { customFields } from './known';
 import { wordingsOf } from './labels';

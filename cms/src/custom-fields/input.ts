@@ -1,5 +1,5 @@
 import { z, type ZodType } from 'zod';
-import type { Resource } from '../rest/resource';
+import type { Resource } from '../core/resource';
 import { customFields } from './known';
 import type { CustomField } from './fields';
 import { checkValue, type Value } from './value';

@@ -1,4 +1,4 @@
-import type { Resource } from '../rest/resource';
+import type { Resource } from '../core/resource';
 import { customFieldsOf, type Attribute, type CustomFields } from './fields';
 import { isExtensible, SHIPPED } from './shipped';
 import { checkValue } from './value';

@@ -1,6 +1,6 @@
-import { invalid, type Complaint } from '../rest/errors';
-import type { Resource } from '../rest/resource';
-import { columnsOf } from '../usecases/columns';
+import { invalid, type Complaint } from '../core/refusal';
+import type { Resource } from '../core/resource';
+import { columnsOf } from '../core/rows';
 import type { Row, Work } from '../usecases/work';
 import type { CustomField } from './fields';
 import type { CustomValues } from './input';

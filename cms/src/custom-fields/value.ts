@@ -1,6 +1,6 @@
 import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
-import type { Complaint } from '../rest/errors';
-import { boundValue } from '../rest/values';
+import type { Complaint } from '../core/refusal';
+import { boundValue } from '../core/values';
 import type { CustomField } from './fields';
 
 /** As PostgreSQL stores it; decimals and big integers are text. */

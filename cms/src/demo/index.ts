@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
-import { documents } from '../api/work-document/use-cases/store';
+import { documents } from '../api/work-document/store';
 import { seedsOn } from './model/units';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';

@@ -9,7 +9,7 @@ import { listen, requireFreePort } from './listen';
 import { openDatabase } from './open-database';
 import { keepingSignals } from './own-signals';
 import { loadSecrets, type Secrets } from './secrets';
-import { readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from '../core/settings';
 
 export interface Launched {
   url: string;

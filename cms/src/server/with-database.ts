@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lockFolder } from './folder-lock';
 import { openDatabase } from './open-database';
 import { loadSecrets } from './secrets';
-import { readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from '../core/settings';
 
 /**
  * Runs a command against the database of the settings, whether the server is running or not: an

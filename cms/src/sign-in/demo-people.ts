@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
 import { officeOf } from '../access/office';
 import type { Office } from '../access/principal';
-import { Refusal } from '../rest/errors';
-import { actionOf } from '../rest/registry';
+import { Refusal } from '../core/refusal';
+import { actionOf } from '../resources';
 import { DEMO_PASSWORD } from './demo-password';
 
 const EACH_ROLE = 3;

@@ -1,7 +1,7 @@
 import configured from '../../../config/roles';
 import { entriesOf, initialRoles, togglesOf } from '../../src/access/initial-roles';
 import { officeOf } from '../../src/access/office';
-import { resources } from '../../src/rest/registry';
+import { resources } from '../../src/resources';
 
 const seed = initialRoles.parse(configured);
 const roleOf = (type: string) => {

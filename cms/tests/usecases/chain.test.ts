@@ -1,4 +1,4 @@
-import { check, GENESIS, link, type LinkedEntry } from '../../src/audit/chain';
+import { check, GENESIS, link, type LinkedEntry } from '../../src/trail/chain';
 
 const start = { seq: 0, hash: GENESIS };
 const event = (value: unknown) => ({

@@ -1,4 +1,4 @@
-import { asOf, now, today } from '../../src/usecases/clock';
+import { asOf, now, today } from '../../src/core/clock';
 
 const DAY = '2024-11-08';
 const was = process.env.MILEPOST_TODAY;

@@ -2,8 +2,8 @@ import type { Context } from 'koa';
 import { principalOf } from '../../../access/admit';
 import { profileOf } from '../../../access/profile';
 import { strategy } from '../../../access/strategy';
-import { read } from '../../../rest/reads';
-import { today } from '../../../usecases/clock';
+import { read } from '../../../core/reads';
+import { today } from '../../../core/clock';
 
 const YEARS = `select coalesce(json_agg(year order by year desc), '[]')::text,
   coalesce(max(year) filter (where is_current), max(year)) from appraisal_years`;

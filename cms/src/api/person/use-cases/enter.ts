@@ -1,5 +1,5 @@
-import { takeEffect, type EntryRow } from '../../../staff/take-effect';
-import { today } from '../../../usecases/clock';
+import { takeEffect, type EntryRow } from '../../staff-entry/take-effect';
+import { today } from '../../../core/clock';
 import type { Work } from '../../../usecases/work';
 import { staffEntries } from '../../staff-entry/resource';
 

@@ -1,5 +1,5 @@
 import type { Destination } from '../../../domain/staff';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import type { Row, Work } from '../../../usecases/work';
 import { units } from '../../unit/resource';
 

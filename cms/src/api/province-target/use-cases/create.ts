@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { addsUp } from '../../../domain/decomposition';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { decimalText, text } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { provinceTargets } from '../resource';
-import { aboutProvince, partsOf, type PartRow } from './row';
+import { aboutProvince, partsOf, type PartRow } from '../row';
 
 const optional = (max: number) =>
   z

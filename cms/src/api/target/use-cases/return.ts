@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reason, seen, text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideReturn, handOf } from './decide';
-import { aboutTarget, type TargetRow } from './row';
+import { decideReturn, handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
 
 /** What is to be mended, said at the field it is about. */
 export const returnNotes = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeKind } from '../../../domain/organisation';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import { reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Row } from '../../../usecases/work';
