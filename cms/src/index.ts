@@ -6,6 +6,8 @@ import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
 import { prepareTypes } from './custom-fields/prepare';
 import { declareConversion } from './api/work-document/convert';
+import { registerResources } from './core/registry';
+import { databaseUrl } from './core/settings';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { declareEvaluation } from './api/evaluation-run/job';
@@ -14,6 +16,7 @@ import { openFrameworkDesk } from './strapi-admin/panels/framework/routes';
 import { enqueue, startJobs, stopJobs } from './jobs';
 import { everyDay } from './jobs/daily';
 import { APPLY_UNIT_CHANGES, declareUnitChanges } from './api/unit/due';
+import { resources } from './resources';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './core/reads';
 import { guardAccounts } from './strapi-admin/guard/accounts';
@@ -26,6 +29,7 @@ let stopDaily = (): void => undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerResources(resources);
     prepareTypes(strapi);
     guardAccounts(strapi);
     forgetDescriptions();
@@ -44,7 +48,7 @@ export default {
     await arrangeAdmin(strapi);
     await loadDemo(strapi);
     await titleRows(strapi.db.connection);
-    await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
+    await startJobs(databaseUrl(), (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );
     stopDaily = everyDay(

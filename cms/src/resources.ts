@@ -57,12 +57,3 @@ export const resources: ReadonlyMap<string, Resource> = new Map<string, Resource
     workDocuments,
   ].map((resource: Resource) => [resource.plural, resource]),
 );
-
-/** 'api::target.target.declare' as 'targets.declare'; undefined for what is not ours. */
-export function actionOf(toggle: string): string | undefined {
-  const dot = toggle.lastIndexOf('.');
-  const resource = byUid.get(toggle.slice(0, dot));
-  return resource && `${resource.plural}${toggle.slice(dot)}`;
-}
-
-const byUid = new Map([...resources.values()].map((resource) => [resource.uid, resource]));

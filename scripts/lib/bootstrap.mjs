@@ -31,10 +31,7 @@ const STEPS = [
     // Labels are made from the schemas; field names and hints are the server's.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (/** @type {string} */ file) =>
-      file.startsWith(ADMIN) ||
-      SHARED.includes(file) ||
-      isSchema(file) ||
-      !file.startsWith('cms'),
+      file.startsWith(ADMIN) || SHARED.includes(file) || isSchema(file) || !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
     cwd: 'cms',

@@ -1,4 +1,4 @@
-import { actionOf } from '../resources';
+import { actionOf } from '../core/registry';
 import { standingOf } from './standing';
 import { officeOf } from './office';
 import type { Office, Principal, Reference, ScopeEntry } from './principal';

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Day } from '../domain/periods';
+import { demoDay } from './settings';
 
 const DAY = 24 * 3_600_000;
 /** The year is kept in China's time. */
@@ -13,7 +14,7 @@ const moments = new AsyncLocalStorage<Date>();
  */
 export function now(): Date {
   const real = new Date();
-  const day = process.env.MILEPOST_TODAY;
+  const day = demoDay();
   const still = day && Date.parse(day) - CHINA + ((real.getTime() + CHINA) % DAY);
   return moments.getStore() ?? (still ? new Date(still) : real);
 }

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { databaseUrl } from './settings';
 
 let pool: Pool | undefined;
 const names = new Map<string, string>();
@@ -8,7 +9,7 @@ const MAX_PREPARED = 400;
 function connections(): Pool {
   if (pool) return pool;
   pool = new Pool({
-    connectionString: process.env.DATABASE_URL,
+    connectionString: databaseUrl(),
     max: 10,
     application_name: 'milepost-reads',
     // Lists are short statements: planning each anew or compiling them costs more than it saves.

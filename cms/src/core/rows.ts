@@ -1,6 +1,13 @@
 import type {} from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+/** What every row of ours has. */
+export interface Row {
+  id: number;
+  documentId: string;
+  version: number;
+}
+
 export interface Column {
   /** as in the database, `target_value` */
   name: string;

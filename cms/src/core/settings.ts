@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** Settings from the environment; a bad one is one line that names it. */
-export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
+export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -44,3 +44,30 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
   };
 }
+
+/** A variable that is asked for once and by name: a secret, the first administrator. */
+export const variable = (name: string): string | undefined => process.env[name];
+
+/** Puts what the launcher has settled where the configuration of Strapi (config/) reads it. */
+export function settle(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values);
+}
+
+/** The database of the running server. Error: the launcher has not opened one. */
+export function databaseUrl(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set');
+  return url;
+}
+
+/** The private folder of uploaded documents: DOCUMENTS_DIR, or a part of the data folder. */
+export function documentsDir(): string {
+  const { DOCUMENTS_DIR, DATA_DIR = 'data' } = process.env;
+  return DOCUMENTS_DIR ?? join(DATA_DIR, 'documents');
+}
+
+/** Whether this installation is a demo; the database decides it at its first start. */
+export const isDemo = (): boolean => process.env.MILEPOST_DEMO === 'true';
+
+/** The day on which a demo stands still (YYYY-MM-DD). */
+export const demoDay = (): string | undefined => process.env.MILEPOST_TODAY || undefined;

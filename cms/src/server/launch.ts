@@ -9,7 +9,7 @@ import { listen, requireFreePort } from './listen';
 import { openDatabase } from './open-database';
 import { keepingSignals } from './own-signals';
 import { loadSecrets, type Secrets } from './secrets';
-import { readSettings, type Settings } from '../core/settings';
+import { demoDay, isDemo, readSettings, settle, type Settings } from '../core/settings';
 
 export interface Launched {
   url: string;
@@ -30,10 +30,10 @@ export interface LaunchOptions {
 
 /** Opens the database, then starts Strapi on it: the whole product in one process beside PostgreSQL. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  process.env.TZ = 'UTC';
+  settle({ TZ: 'UTC' });
   // Deprecations inside Strapi are no news to who runs the product.
   process.noDeprecation = !options.develop;
-  const settings = readSettings(options.root, process.env);
+  const settings = readSettings(options.root);
   mkdirSync(settings.dataDir, { recursive: true });
   const unlock = await lockFolder(settings.dataDir);
   const opened: (() => Promise<unknown> | void)[] = [unlock];
@@ -51,8 +51,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     opened.push(() => strapi.destroy());
     await bootAlone(database.url, async () => {
       await strapi.load();
-      if (options.ask && process.env.MILEPOST_DEMO !== 'true')
-        await makeFirstAdministrator(strapi, options.ask);
+      if (options.ask && !isDemo()) await makeFirstAdministrator(strapi, options.ask);
     });
     await listen(strapi, settings.host, settings.port);
     return { url: `http://${settings.host}:${settings.port}/`, strapi, stop };
@@ -74,14 +73,15 @@ function setEnvironment(
   secrets: Secrets,
   databaseUrl: string,
 ): void {
-  Object.assign(process.env, secrets, {
+  settle({
+    ...secrets,
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     DOCUMENTS_DIR: settings.documentsDir,
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
-    ...(options.demo ? { MILEPOST_TODAY: process.env.MILEPOST_TODAY ?? DEMO_DAY } : {}),
+    ...(options.demo ? { MILEPOST_TODAY: demoDay() ?? DEMO_DAY } : {}),
     NODE_ENV: options.develop ? 'development' : 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

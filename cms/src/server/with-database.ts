@@ -13,7 +13,7 @@ export async function withDatabase<T>(
   root: string,
   command: (url: string) => Promise<T>,
 ): Promise<T> {
-  const settings = readSettings(root, process.env);
+  const settings = readSettings(root);
   if (settings.databaseUrl) return command(settings.databaseUrl);
   const cluster = join(settings.dataDir, 'postgres');
   if (!existsSync(join(cluster, 'PG_VERSION')))

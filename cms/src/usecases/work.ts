@@ -7,15 +7,9 @@ import { recordAudit } from '../trail/audit';
 import { customDefaults } from '../custom-fields/known';
 import { Refusal } from '../core/refusal';
 import type { Resource } from '../core/resource';
-import { columnsOf, fromRow, selectList, toRow } from '../core/rows';
+import { columnsOf, fromRow, selectList, toRow, type Row } from '../core/rows';
 import { newId } from '../core/new-id';
 import { updateAll } from './update-all';
-
-export interface Row {
-  id: number;
-  documentId: string;
-  version: number;
-}
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { EVALUATE } from './job';
 import { enqueue } from '../../jobs';
 import { Refusal, invalid } from '../../core/refusal';
 import type { UseCase } from '../../usecases/kernel';
-import type { Row } from '../../usecases/work';
+import type { Row } from '../../core/rows';
 import { evaluationSchemes } from '../evaluation-scheme/resource';
 import { evaluationRuns } from './resource';
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { validateScheme, type MissingRecords } from '../../domain/evaluation';
 import { DomainError } from '../../domain/errors';
+import { databaseUrl } from '../../core/settings';
 import { work } from '../../jobs';
 import { textOfFault } from '../../messages/fault-text';
 import { compute, type Computed } from './evaluate/compute';
@@ -92,10 +93,4 @@ async function progress(documentId: string, percent: number, text: string): Prom
   await knex('evaluation_runs')
     .where({ document_id: documentId, state: 'computing' })
     .update({ progress: percent, progress_text: text });
-}
-
-function databaseUrl(): string {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('DATABASE_URL is not set');
-  return url;
 }

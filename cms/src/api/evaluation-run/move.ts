@@ -3,7 +3,7 @@ import { evaluationRunStates, transition } from '../../domain/states';
 import { Refusal } from '../../core/refusal';
 import { seen } from '../../usecases/input';
 import type { UseCase, Work } from '../../usecases/kernel';
-import type { Row } from '../../usecases/work';
+import type { Row } from '../../core/rows';
 import { evaluationRuns } from './resource';
 
 const input = z.strictObject(seen);

@@ -1,6 +1,6 @@
 import { load } from '../../core/snapshot';
 import { copyOf } from '../../core/copy-of';
-import { nameIn } from '../../domain/periods/name-in';
+import { nameIn } from '../../domain/periods';
 
 const UID = 'api::evaluation-scheme.evaluation-scheme';
 

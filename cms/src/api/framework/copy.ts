@@ -1,8 +1,8 @@
-import { refused } from '../../strapi-admin/guard/refusals';
+import { Refusal } from '../../core/refusal';
 import { load, type Document } from '../../core/snapshot';
 import { copyOf } from '../../core/copy-of';
 import { closedUnits } from './copying/closed-units';
-import { nameIn } from '../../domain/periods/name-in';
+import { nameIn } from '../../domain/periods';
 
 const UID = 'api::framework.framework';
 
@@ -29,7 +29,7 @@ export async function copyFramework(documentId: string, year: number): Promise<F
   const source = (await load(UID, documentId, 'published')) ?? (await load(UID, documentId));
   if (!source) throw new Error(`there is no framework ${documentId}`);
   const other = await frameworkOf(year, idOf(source.targetType));
-  if (other) throw refused('frameworkThere', { name: other.name, year });
+  if (other) throw new Refusal(409, 'frameworkThere', { name: other.name, year });
   const closed = await closedUnits(year);
   const leftOut: LeftOut[] = [];
   const data = copyOf(UID, source, (related, place) => {

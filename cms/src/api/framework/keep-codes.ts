@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { faulty } from '../../strapi-admin/guard/refusals';
+import { Faulty } from '../../core/faulty';
 import { assignKeys, codeFaults } from '../../domain/framework';
 import { newId } from '../../core/new-id';
 import { loadFramework } from './load';
@@ -18,7 +18,7 @@ export async function keepCodes(trx: Knex.Transaction, documentId: string): Prom
   const keys = assignKeys(known, published, newId);
   const keyed = items.map((item, index) => ({ ...item, key: keys[index] ?? newId() }));
   const faults = codeFaults(keyed, published);
-  if (faults.length > 0) throw faulty('frameworkCodes', faults);
+  if (faults.length > 0) throw new Faulty('frameworkCodes', faults);
   for (const { id, itemKey, key } of keyed)
     if (itemKey !== key)
       await trx('components_appraisal_framework_items').where({ id }).update({ item_key: key });

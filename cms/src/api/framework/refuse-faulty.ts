@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { faulty, type PlacedFault } from '../../strapi-admin/guard/refusals';
+import { Faulty, type PlacedFault } from '../../core/faulty';
 import { checkFramework } from '../../domain/framework';
 import { assesseesOf, type AssessedUnit } from './assessees';
 import { loadFramework, type LoadedFramework } from './load';
@@ -32,7 +32,7 @@ export async function refuseFaulty(trx: Knex.Transaction, documentId: string): P
   await trx.raw('select pg_advisory_xact_lock(7322, hashtext(?))', [`${year} ${targetType?.code}`]);
   const units = year === null ? [] : await assesseesOf(trx, year);
   const faults = await frameworkFaults(trx, framework, units);
-  if (faults.length > 0) throw faulty('frameworkFaults', faults);
+  if (faults.length > 0) throw new Faulty('frameworkFaults', faults);
 }
 
 /** One framework for a year and target type: its items are the unit's 100 points. */

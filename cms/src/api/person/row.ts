@@ -4,7 +4,8 @@ import { standingOn } from '../../domain/staff';
 import { applyDueOf, entriesOf } from '../staff-entry/apply-due';
 import { accountOf, type EntryRow } from '../staff-entry/take-effect';
 import { today } from '../../core/clock';
-import type { Row, Work } from '../../usecases/work';
+import type { Row } from '../../core/rows';
+import type { Work } from '../../usecases/work';
 import { people } from './resource';
 
 /** A person as the use cases read it. */
@@ -75,3 +76,11 @@ export const aboutPerson = (
   unitId,
   params: { name, ...params },
 });
+
+/** Whoever looks at the person has seen an older state of it now. */
+export async function raiseVersion(work: Work, personId: number): Promise<void> {
+  await work
+    .trx('people')
+    .where({ id: personId })
+    .update({ updated_at: work.now, version: work.trx.raw('version + 1') });
+}

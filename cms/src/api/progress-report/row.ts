@@ -1,4 +1,5 @@
-import type { Row, Work } from '../../usecases/work';
+import type { Row } from '../../core/rows';
+import type { Work } from '../../usecases/work';
 import { targets } from '../target/resource';
 import type { TargetRow } from '../target/row';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Row } from '../../usecases/work';
+import type { Row } from '../../core/rows';
 
 /** A target as the use cases read it; decimals are text. */
 export interface TargetRow extends Row {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { documentsDir } from '../../core/settings';
 import { createDocumentStore, type DocumentStore } from '../../documents/store';
 
 let store: DocumentStore | undefined;
@@ -8,6 +8,5 @@ let store: DocumentStore | undefined;
  * processes must share.
  */
 export function documents(): DocumentStore {
-  const { DOCUMENTS_DIR, DATA_DIR = 'data' } = process.env;
-  return (store ??= createDocumentStore(DOCUMENTS_DIR ?? join(DATA_DIR, 'documents')));
+  return (store ??= createDocumentStore(documentsDir()));
 }

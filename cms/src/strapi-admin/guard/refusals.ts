@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Fault } from '../../domain/errors';
 import { translate, type MessageKey, type Params } from '../../messages';
 import { textOfFault } from '../../messages/fault-text';
+import { Faulty, type PlacedFault } from '../../core/faulty';
 import { Refusal } from '../../core/refusal';
 import { actorOf } from '../../trail/actor';
 
@@ -35,10 +36,6 @@ export function asRefusedAt(error: unknown): unknown {
   return told;
 }
 
-export interface PlacedFault extends Fault {
-  path: readonly (string | number)[];
-}
-
 /** All faults at once: the admin lists them in its notice and shows each at its field. */
 export function faulty(key: MessageKey, faults: readonly PlacedFault[]): Error {
   const { locale } = actorOf();
@@ -50,6 +47,10 @@ export function faulty(key: MessageKey, faults: readonly PlacedFault[]): Error {
   const message = translate(locale, key, { count: told.length });
   return new errors.ValidationError(message, { errors: told });
 }
+
+/** The same for a draft that a noun found faulty; anything else as it is. */
+export const asFaulty = (error: unknown): unknown =>
+  error instanceof Faulty ? faulty(error.code, error.faults) : error;
 
 /** A fault of a method does not say of which item; the framework check adds it. */
 export function sentence(locale: 'zh' | 'en', fault: Fault): string {

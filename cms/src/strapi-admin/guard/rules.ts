@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { codedRule } from './rules/coded';
 import { dataScopeRule } from './rules/data-scope';
 import { appraisalYearRule } from './rules/appraisal-year';
@@ -7,22 +6,7 @@ import { indicatorRule } from './rules/indicator';
 import { personRule } from './rules/person';
 import { schemeRule } from './rules/scheme';
 import { unitRule } from './rules/unit';
-import type { Document } from '../../core/snapshot';
-
-export interface Write {
-  trx: Knex.Transaction;
-  action: string;
-  /** As it is before the write; null when it is new. */
-  before: Document | null;
-}
-
-/** What a noun asks of writes at this door; a throw undoes the whole write. */
-export interface Rule {
-  /** May adjust the data that is about to be written. */
-  before?(write: Write, data: Record<string, unknown> | undefined): Promise<void>;
-  /** `after` is what is stored now; null when it is deleted. */
-  after?(write: Write, after: Document | null): Promise<void>;
-}
+import type { Rule } from './rule';
 
 const CODED = [
   'api::assessment-type.assessment-type',

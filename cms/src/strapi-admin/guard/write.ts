@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { recordAudit } from '../../trail/audit';
 import { actorOf } from '../../trail/actor';
 import { refuseReferenced } from './references';
-import { refused } from './refusals';
+import { asFaulty, refused } from './refusals';
 import { rules } from './rules';
 import { inWords } from './strapi-refusals';
 import { auditable, load, type Document } from '../../core/snapshot';
@@ -16,7 +16,7 @@ export interface Context {
 /** A write of the office: rules, the write itself and its audit entry in one transaction. */
 export async function write(context: Context, next: () => Promise<unknown>): Promise<unknown> {
   const { uid, action } = context;
-  return strapi.db.transaction(async ({ trx: given }) => {
+  const written = strapi.db.transaction(async ({ trx: given }) => {
     const trx = given as Knex.Transaction;
     const documentId = idOf(context.params);
     const before = documentId ? await load(uid, documentId) : null;
@@ -32,6 +32,9 @@ export async function write(context: Context, next: () => Promise<unknown>): Pro
     await rule?.after?.({ trx, action, before }, after);
     await audit(trx, context, action === 'clone' ? null : before, after);
     return result;
+  });
+  return written.catch((error: unknown) => {
+    throw asFaulty(error);
   });
 }
 

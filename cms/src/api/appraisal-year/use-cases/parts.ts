@@ -1,8 +1,7 @@
-import { shiftYears } from '../../../domain/periods';
+import { nameIn, shiftYears } from '../../../domain/periods';
 import type { Work } from '../../../usecases/work';
 import { copyFramework, frameworkOf, type LeftOut } from '../../framework/copy';
 import { copyScheme } from '../../evaluation-scheme/copy';
-import { nameIn } from '../../../domain/periods/name-in';
 
 /** What starting a year did with one kind of thing, by name. */
 export interface Told {

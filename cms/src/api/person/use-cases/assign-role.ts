@@ -5,10 +5,9 @@ import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
-import { raiseVersion } from './enter';
 import { reference } from './inputs';
 import { ASSIGN_ROLE, roleToGive } from './role';
-import { aboutPerson, loadStaff } from '../row';
+import { aboutPerson, loadStaff, raiseVersion } from '../row';
 
 const input = z.strictObject({
   ...seen,

@@ -4,9 +4,16 @@ import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
-import { raiseVersion } from './enter';
 import { reference } from './inputs';
-import { aboutPerson, loadStaff, serves, staffOf, type PersonRow, type Staff } from '../row';
+import {
+  aboutPerson,
+  loadStaff,
+  raiseVersion,
+  serves,
+  staffOf,
+  type PersonRow,
+  type Staff,
+} from '../row';
 import { passOn, responsibilitiesOf, type Responsibility } from './pass-on';
 
 const input = z.strictObject({

@@ -3,7 +3,7 @@ import { reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../../target/resource';
 import { handOf } from '../../target/decide';
-import { returnNotes } from '../../target/use-cases/return';
+import { returnNotes } from '../../target/return-notes';
 import { aboutTarget } from '../../target/row';
 import { targetRevisions } from '../resource';
 import { decideReturn, decideReview, decideWithdraw } from './decide';

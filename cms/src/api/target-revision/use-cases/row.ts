@@ -1,6 +1,7 @@
 import type { Terms } from '../../../domain/review';
 import { Refusal } from '../../../core/refusal';
-import type { Row, Work } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
+import type { Work } from '../../../usecases/work';
 import { targets } from '../../target/resource';
 import { methodOfTarget, type TargetRow } from '../../target/row';
 

@@ -3,7 +3,7 @@ import { addsUp, assignFaults, type AssignFault } from '../../../domain/decompos
 import { invalid, Refusal, type Complaint } from '../../../core/refusal';
 import { decimalText, givenDecimal, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { additiveOf } from '../../province-target/use-cases/create';
+import { additiveOf } from '../../indicator/additive';
 import { targets } from '../resource';
 import { peopleNamed } from './assign-people';
 import { keepPeople } from './keep-people';

@@ -3,7 +3,7 @@ import type { ChangeKind } from '../../../domain/organisation';
 import { Refusal } from '../../../core/refusal';
 import { reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { unitChanges } from '../resource';
 
 const input = z.strictObject({ ...seen, reason });

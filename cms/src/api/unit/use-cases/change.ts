@@ -5,7 +5,7 @@ import type { Wish } from '../wishes';
 import { invalid, Refusal } from '../../../core/refusal';
 import { reason } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { units as resource } from '../resource';
 import { changed, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';

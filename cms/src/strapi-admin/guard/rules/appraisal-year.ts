@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { revisionWindow } from '../../../domain/review';
 import { refused, refusedAt } from '../refusals';
-import type { Rule, Write } from '../rules';
+import type { Rule, Write } from '../rule';
 
 type Data = Record<string, unknown> | undefined;
 

@@ -1,6 +1,6 @@
 import { referencedBy } from '../references';
 import { refusedAt } from '../refusals';
-import type { Rule } from '../rules';
+import type { Rule } from '../rule';
 
 /** Letters and digits of any script, then also . _ - : what can stand in a file name and a formula. */
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;

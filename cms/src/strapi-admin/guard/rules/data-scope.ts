@@ -2,7 +2,7 @@ import type { Scope } from '../../../access/principal';
 import { resources } from '../../../resources';
 import type { ResourceScope } from '../../../core/resource';
 import { refused } from '../refusals';
-import type { Rule } from '../rules';
+import type { Rule } from '../rule';
 
 /** The column of a resource that a scope needs; `all` and `none` need none. */
 const COLUMN: Readonly<Record<Scope, keyof ResourceScope | null>> = {

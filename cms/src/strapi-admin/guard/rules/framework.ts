@@ -3,7 +3,7 @@ import { keepCodes } from '../../../api/framework/keep-codes';
 import { publishFramework } from '../../../api/framework/publish';
 import { refuseFaulty } from '../../../api/framework/refuse-faulty';
 import { faulty, refused } from '../refusals';
-import type { Rule, Write } from '../rules';
+import type { Rule, Write } from '../rule';
 import type { Document } from '../../../core/snapshot';
 
 /**

@@ -1,7 +1,8 @@
 import { methodOfForm, placeInMethod } from '../../../domain/framework';
 import { validateMethod } from '../../../domain/scoring';
-import { faulty, type PlacedFault } from '../refusals';
-import type { Rule } from '../rules';
+import type { PlacedFault } from '../../../core/faulty';
+import { faulty } from '../refusals';
+import type { Rule } from '../rule';
 import { codedRule } from './coded';
 
 /** An indicator has no points of its own: as many as leave every other fault to be seen. */

@@ -2,7 +2,7 @@ import { now, today } from '../../../core/clock';
 import { newId } from '../../../core/new-id';
 import { actorOf } from '../../../trail/actor';
 import { refused } from '../refusals';
-import type { Rule } from '../rules';
+import type { Rule } from '../rule';
 import type { Document } from '../../../core/snapshot';
 
 const unitOf = (document: Document): unknown =>

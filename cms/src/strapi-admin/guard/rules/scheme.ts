@@ -2,7 +2,7 @@ import { validateScheme } from '../../../domain/evaluation';
 import { definitionOf, formFaults, schemeForm } from '../../../api/evaluation-scheme/definition';
 import { titleRows } from '../../../api/evaluation-scheme/row-titles';
 import { faulty, refused } from '../refusals';
-import type { Rule } from '../rules';
+import type { Rule } from '../rule';
 
 /** A scheme is checked when its state becomes published, and locked from then on (PM-6, BX-3). */
 export const schemeRule: Rule = {

@@ -15,7 +15,7 @@ import { byDocument, lockOrganisation, readUnits, type Unit } from '../../../api
 import { now, today } from '../../../core/clock';
 import { actorOf } from '../../../trail/actor';
 import { refused, refusedAt } from '../refusals';
-import type { Rule } from '../rules';
+import type { Rule } from '../rule';
 import type { Document } from '../../../core/snapshot';
 import { unitDifferences, type Difference } from './unit-differences';
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { sentence, type PlacedFault } from '../../guard/refusals';
+import type { PlacedFault } from '../../../core/faulty';
+import { sentence } from '../../guard/refusals';
 import { pointTotals, type PointTotal } from '../../../domain/framework';
 import type { Locale } from '../../../messages';
 import { assesseesOf } from '../../../api/framework/assessees';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { refused } from '../../guard/refusals';
+import { asRefusedAt, refused } from '../../guard/refusals';
 import { localeOf } from '../../../messages';
 import { copyFramework } from '../../../api/framework/copy';
 import { findFramework, type LoadedFramework } from '../../../api/framework/load';
@@ -74,5 +74,9 @@ async function copy(ctx: Context, { documentId }: LoadedFramework): Promise<unkn
   if (!asked.success) throw refused('yearInvalid');
   const { year } = asked.data;
   if (!(await isYear(strapi.db.connection, year))) throw refused('yearMissing', { year });
-  return strapi.db.transaction(() => copyFramework(documentId, year));
+  return strapi.db
+    .transaction(() => copyFramework(documentId, year))
+    .catch((error: unknown) => {
+      throw asRefusedAt(error);
+    });
 }
