@@ -33,7 +33,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Settings come from cms/src/core/settings.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings come from cms/src/core/settings.',
+        },
       ],
     },
   },

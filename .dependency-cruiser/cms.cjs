@@ -24,8 +24,8 @@ const ROOF = [
   'server/',
   'index.ts',
 ];
-/** What the browser part of the Strapi admin takes from the server: texts. */
-const FOR_THE_BROWSER = ['messages/labels.ts', 'strapi-admin/layout/hints.ts'];
+/** What the browser part of the Strapi admin takes from the server: files of texts. */
+const FOR_THE_BROWSER = require('../cms/src/admin/from-server.json');
 
 const source = (parts) =>
   `^cms/src/(${parts.map((part) => part.replaceAll('.', '[.]')).join('|')})`;
@@ -85,9 +85,15 @@ module.exports = [
   ),
   error(
     'cms-admin-in-the-browser',
-    'the browser part takes nothing from the server but texts; a new one also goes into the steps of scripts/lib/bootstrap.mjs',
+    'the browser part takes nothing from the server but texts; cms/src/admin/from-server.json lists them',
     { path: folders(['admin']) },
     { path: '^cms/src/', pathNot: [folders(['admin']), source(FOR_THE_BROWSER)] },
+  ),
+  error(
+    'cms-admin-texts-alone',
+    'whatever else a text for the browser needed would not count when its build is stale',
+    { path: source(FOR_THE_BROWSER) },
+    {},
   ),
   error(
     'cms-admin-only-in-the-browser',

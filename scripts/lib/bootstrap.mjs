@@ -10,8 +10,8 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stampFile = join(root, '.cache/build.json');
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
-/** What the browser part of the Strapi admin takes from the server's sources. */
-const SHARED = ['strapi-admin/layout/hints.ts', 'messages/labels.ts'].map((file) =>
+/** What the browser part of the Strapi admin takes from the server's sources, as its list names them. */
+const SHARED = readJson(join(root, ADMIN, 'from-server.json')).map((file) =>
   join('cms', 'src', ...file.split('/')),
 );
 /** @param {string} file */

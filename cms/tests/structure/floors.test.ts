@@ -131,6 +131,12 @@ const breaches: readonly [what: string, file: string, source: string, rule: stri
     'cms-admin-in-the-browser',
   ],
   [
+    'a text for the browser that knows the server',
+    'cms/src/strapi-admin/layout/hints.ts',
+    names('../../core/clock'),
+    'cms-admin-texts-alone',
+  ],
+  [
     'a server that knows the browser part',
     'cms/src/strapi-admin/guard/index.ts',
     names('../../admin/other'),
