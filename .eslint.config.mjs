@@ -27,4 +27,18 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  {
+    files: ['cms/src/**/*.ts'],
+    ignores: ['cms/src/core/settings.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings come from cms/src/core/settings.',
+        },
+      ],
+    },
+  },
 );

@@ -24,6 +24,13 @@ const checks = [
     name: `types of ${project}`,
     command: ['npx', 'tsc', '-p', project, '--noEmit'],
   })),
+  {
+    name: 'floors of the server',
+    command: [
+      ...['npx', 'depcruise', '--config', '.dependency-cruiser.cjs'],
+      ...['cms/src', 'config', 'database'],
+    ],
+  },
   { name: 'lint', command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '.'] },
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
 ];

@@ -11,7 +11,7 @@ runs or is stopped.
 Environment: DATA_DIR (data), or DATABASE_URL for a PostgreSQL of your own.`);
 
 prepare({ quiet: true });
-const { verifyAudit } = await import(join(root, 'cms/dist/src/audit/command.js'));
+const { verifyAudit } = await import(join(root, 'cms/dist/src/server/verify-audit.js'));
 process.exitCode = await verifyAudit(root, (line) => process.stdout.write(`${line}\n`)).catch(
   (error) => fail(error instanceof Error ? error.message : String(error)),
 );

@@ -1,24 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { openAdminDoor } from './admin-door';
-import { arrangeAdmin } from './admin-layout';
-import { seedOfficeRole } from './admin-layout/office-role';
+import { openAdminDoor } from './strapi-admin/guard';
+import { arrangeAdmin } from './strapi-admin/layout';
+import { seedOfficeRole } from './strapi-admin/layout/office-role';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './access/seed-roles';
 import { prepareTypes } from './custom-fields/prepare';
-import { declareConversion } from './api/work-document/use-cases/convert';
+import { declareConversion } from './api/work-document/convert';
+import { registerResources } from './core/registry';
+import { databaseUrl } from './core/settings';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
-import { declareEvaluation } from './evaluation/job';
-import { titleRows } from './evaluation/row-titles';
-import { openFrameworkDesk } from './framework/desk/routes';
+import { declareEvaluation } from './api/evaluation-run/job';
+import { titleRows } from './api/evaluation-scheme/row-titles';
+import { openFrameworkDesk } from './strapi-admin/panels/framework/routes';
 import { enqueue, startJobs, stopJobs } from './jobs';
 import { everyDay } from './jobs/daily';
-import { APPLY_UNIT_CHANGES, declareUnitChanges } from './organisation/due';
+import { APPLY_UNIT_CHANGES, declareUnitChanges } from './api/unit/due';
+import { resources } from './resources';
 import { forgetDescriptions } from './rest/reader';
-import { closeReads } from './rest/reads';
-import { guardAccounts } from './sign-in/guard-accounts';
+import { closeReads } from './core/reads';
+import { guardAccounts } from './strapi-admin/guard/accounts';
 import { settleInstallation } from './sign-in/installation';
-import { APPLY_STAFF_ENTRIES, declareStaffEntries } from './staff/job';
+import { APPLY_STAFF_ENTRIES, declareStaffEntries } from './api/staff-entry/job';
 
 /** Jobs that look every day for what is due. */
 const DAILY = [APPLY_STAFF_ENTRIES, APPLY_UNIT_CHANGES];
@@ -26,6 +29,7 @@ let stopDaily = (): void => undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerResources(resources);
     prepareTypes(strapi);
     guardAccounts(strapi);
     forgetDescriptions();
@@ -44,7 +48,7 @@ export default {
     await arrangeAdmin(strapi);
     await loadDemo(strapi);
     await titleRows(strapi.db.connection);
-    await startJobs(process.env.DATABASE_URL ?? '', (message, error) =>
+    await startJobs(databaseUrl(), (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),
     );
     stopDaily = everyDay(

@@ -5,7 +5,7 @@ import { root } from '../lib/bootstrap.mjs';
 import { definition, YEAR } from './evaluation-sql.mjs';
 
 const require = createRequire(join(root, 'cms/package.json'));
-const { compute } = require('./dist/src/evaluation/compute.js');
+const { compute } = require('./dist/src/api/evaluation-run/evaluate/compute.js');
 const began = performance.now();
 const { outcome } = await compute(process.env.DATABASE_URL, YEAR, definition, async () => {});
 const ms = performance.now() - began;

@@ -14,7 +14,10 @@ const stampFile = join(root, '.cache/build.json');
 const ROOM = { installing: 2000, building: 300 };
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
-const LAYOUT = join('cms', 'src', 'admin-layout');
+/** What the browser part of the Strapi admin takes from the server's sources, as its list names them. */
+const SHARED = readJson(join(root, ADMIN, 'from-server.json')).map((file) =>
+  join('cms', 'src', ...file.split('/')),
+);
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
@@ -29,13 +32,10 @@ const STEPS = [
   },
   {
     name: 'Strapi admin',
-    // Labels are made from the schemas; hints and field names stand beside the layout.
+    // Labels are made from the schemas; field names and hints are the server's.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (/** @type {string} */ file) =>
-      file.startsWith(ADMIN) ||
-      file.startsWith(LAYOUT) ||
-      isSchema(file) ||
-      !file.startsWith('cms'),
+      file.startsWith(ADMIN) || SHARED.includes(file) || isSchema(file) || !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
     cwd: 'cms',

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
-import { Refusal } from '../rest/errors';
-import type { Resource } from '../rest/resource';
+import { Refusal } from '../core/refusal';
+import type { Resource } from '../core/resource';
 import type { Principal } from './principal';
 
 /** The signed-in user of a request that passed the strategy. */

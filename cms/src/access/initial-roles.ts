@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resources } from '../rest/registry';
+import { resourcesByPlural } from '../core/registry';
 import { OFFICES, SCOPES, type ScopeEntry } from './principal';
 
 const scope = z.enum(SCOPES);
@@ -34,7 +34,7 @@ const PLUGIN = 'plugin::users-permissions.';
 /** The toggles of a role, as users-permissions writes them; a resource that does not exist is an error. */
 export function togglesOf(roleSeed: Role, signedIn: readonly string[]): string[] {
   const own = Object.entries(roleSeed.grants).flatMap(([plural, { may }]) => {
-    const resource = resources.get(plural);
+    const resource = resourcesByPlural().get(plural);
     if (!resource) throw new Error(`config/roles: there is no resource ${plural}`);
     return may.map((action) => `${resource.uid}.${action}`);
   });

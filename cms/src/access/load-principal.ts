@@ -1,5 +1,5 @@
-import { actionOf } from '../rest/registry';
-import { standingOf } from '../staff/standing';
+import { actionOf } from '../core/registry';
+import { standingOf } from './standing';
 import { officeOf } from './office';
 import type { Office, Principal, Reference, ScopeEntry } from './principal';
 import type { TokenSession } from './tokens';

@@ -1,5 +1,5 @@
-import { read } from '../rest/reads';
-import { today } from '../usecases/clock';
+import { read } from '../core/reads';
+import { today } from '../core/clock';
 import { Epoch } from './epoch';
 import { LOAD_PRINCIPAL, principalFrom } from './load-principal';
 import type { Principal } from './principal';

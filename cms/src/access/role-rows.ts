@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { newId } from '../usecases/new-id';
+import { newId } from '../core/new-id';
 import type { ScopeEntry } from './principal';
 
 type Row = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Resource, WhereClause } from '../rest/resource';
+import type { Resource, WhereClause } from '../core/resource';
 import type { Principal, ScopeEntry } from './principal';
 import { scopeRules } from './scopes';
 

@@ -1,4 +1,4 @@
-import type { Resource, WhereClause } from '../rest/resource';
+import type { Resource, WhereClause } from '../core/resource';
 import type { Principal, Scope } from './principal';
 
 type Rule = (principal: Principal, resource: Resource) => WhereClause;

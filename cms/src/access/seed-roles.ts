@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { resources } from '../rest/registry';
+import { resourcesByPlural } from '../core/registry';
 import {
   entriesOf,
   initialRoles,
@@ -25,7 +25,7 @@ const NOTHING: Known = { toggles: [], resources: [] };
 export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'milepost', key: 'initialRoles' });
   const seed = initialRoles.parse(strapi.config.get('roles'));
-  const now: Known = { toggles: productToggles(), resources: [...resources.keys()] };
+  const now: Known = { toggles: productToggles(), resources: [...resourcesByPlural().keys()] };
   const read = async () => known.safeParse(await store.get({})).data;
   if (covers(await read(), now)) return;
   await strapi.db.transaction(async ({ trx: opened }) => {

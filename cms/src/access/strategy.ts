@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 import { principals } from './principals';
 import { tokens } from './tokens';
 

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { hints } from '../admin-layout/hints';
+import { hints } from '../strapi-admin/layout/hints';
 
 interface Field {
   name: string;

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal';
-import { resources } from '../rest/registry';
+import { resourcesByPlural } from '../core/registry';
 import type { CustomField, CustomFields, LeftOut } from './fields';
 import { customFields } from './known';
 import { wordingsOf } from './labels';
@@ -20,7 +20,7 @@ export interface Description {
 export async function describeCustomFields(
   principal: Principal,
 ): Promise<Record<string, Description>> {
-  const extended = [...resources.values()].filter(
+  const extended = [...resourcesByPlural().values()].filter(
     (resource) =>
       isExtensible(resource.uid) &&
       principal.actions.has(`${resource.plural}.find`) &&

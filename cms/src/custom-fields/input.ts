@@ -1,11 +1,8 @@
 import { z, type ZodType } from 'zod';
-import type { Resource } from '../rest/resource';
+import type { Resource } from '../core/resource';
 import { customFields } from './known';
 import type { CustomField } from './fields';
-import { checkValue, type Value } from './value';
-
-/** Custom values by field name; a field that was not given is not in it. */
-export type CustomValues = Readonly<Record<string, Value>>;
+import { checkValue, type CustomValues, type Value } from './value';
 
 /**
  * The input of a use case with the resource's custom fields beside its own, kept apart as `custom`.

@@ -1,8 +1,7 @@
-import type { Resource } from '../rest/resource';
+import type { Resource } from '../core/resource';
 import { customFieldsOf, type Attribute, type CustomFields } from './fields';
 import { isExtensible, SHIPPED } from './shipped';
-import { checkValue } from './value';
-import type { CustomValues } from './input';
+import { checkValue, type CustomValues } from './value';
 
 /**
  * Words of the inputs and queries of the API; a field of that name could not be distinguished from

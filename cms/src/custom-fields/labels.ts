@@ -1,4 +1,4 @@
-import { read } from '../rest/reads';
+import { read } from '../core/reads';
 import { readable } from './readable';
 
 /** What an administrator wrote in "Configure the view" of the Strapi admin: by type and field. */

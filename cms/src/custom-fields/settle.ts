@@ -1,10 +1,15 @@
-import { invalid, type Complaint } from '../rest/errors';
-import type { Resource } from '../rest/resource';
-import { columnsOf } from '../usecases/columns';
-import type { Row, Work } from '../usecases/work';
+import type { Knex } from 'knex';
+import { invalid, type Complaint } from '../core/refusal';
+import type { Resource } from '../core/resource';
+import { columnsOf, type Row } from '../core/rows';
 import type { CustomField } from './fields';
-import type { CustomValues } from './input';
 import { customDefaults, customFields } from './known';
+import type { CustomValues } from './value';
+
+/** What it needs of whoever writes. */
+interface Writing {
+  trx: Knex.Transaction;
+}
 
 /**
  * The custom values a use case writes to a row (null when it is new), checked against the others of
@@ -12,7 +17,7 @@ import { customDefaults, customFields } from './known';
  * a draft leaves gaps. Errors: 400 at the fields (BX-13).
  */
 export async function customValues(
-  work: Work,
+  { trx }: Writing,
   resource: Resource,
   row: Row | null,
   given: CustomValues,
@@ -26,7 +31,7 @@ export async function customValues(
     if (binding && field.required && (value ?? null) === null)
       wrong[field.name] = { code: 'required' };
     else if (field.unique && (given[field.name] ?? null) !== null)
-      if (await isTaken(work, resource, row, field, given[field.name]))
+      if (await isTaken(trx, resource, row, field, given[field.name]))
         wrong[field.name] = { code: 'duplicate' };
   }
   if (Object.keys(wrong).length > 0) throw invalid(wrong);
@@ -35,7 +40,7 @@ export async function customValues(
 
 /** Strapi keeps no index for `unique`: writers of the same field wait for each other. */
 async function isTaken(
-  { trx }: Work,
+  trx: Knex.Transaction,
   { table }: Resource,
   row: Row | null,
   { name }: CustomField,

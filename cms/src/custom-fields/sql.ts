@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { jsonOf, kindOf } from '../rest/kinds';
-import type { Resource, Sql } from '../rest/resource';
-import { columnsOf, toRow } from '../usecases/columns';
+import { jsonOf, kindOf } from '../core/kinds';
+import type { Resource, Sql } from '../core/resource';
+import { columnsOf, toRow } from '../core/rows';
 import { customDefaults, customFields } from './known';
 
 /** The custom values of the row `alias` as a JSON object by field name, as the API writes them. */

@@ -1,10 +1,12 @@
 import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
-import type { Complaint } from '../rest/errors';
-import { boundValue } from '../rest/values';
+import type { Complaint } from '../core/refusal';
+import { boundValue } from '../core/values';
 import type { CustomField } from './fields';
 
 /** As PostgreSQL stores it; decimals and big integers are text. */
 export type Value = string | number | boolean | Date | null;
+/** Custom values by field name; a field that was not given is not in it. */
+export type CustomValues = Readonly<Record<string, Value>>;
 export type Checked = { value: Value } | { complaint: Complaint };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

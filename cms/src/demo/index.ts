@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
-import { documents } from '../api/work-document/use-cases/store';
+import { isDemo } from '../core/settings';
+import { documents } from '../api/work-document/store';
 import { seedsOn } from './model/units';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
@@ -32,7 +33,7 @@ const RESULTS_PUBLISHED = new Date(`${CURRENT}-02-20T02:00:00Z`);
  * transaction: a load that was cut short leaves nothing and starts over.
  */
 export async function loadDemo(strapi: Core.Strapi): Promise<void> {
-  if (process.env.MILEPOST_DEMO !== 'true') return;
+  if (!isDemo()) return;
   if ((await strapi.db.query('api::unit.unit').count()) > 0) return;
   const seeds = await readSeeds(strapi);
   const years = YEARS.map((year) => planYear(seedsOn(seeds, `${year}-12-31`), year));

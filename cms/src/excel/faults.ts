@@ -1,4 +1,4 @@
-import { invalid, Refusal, type Complaint } from '../rest/errors';
+import { invalid, Refusal, type Complaint } from '../core/refusal';
 import { addressOf } from './address';
 import { ExcelError } from './errors';
 import { markedWorkbook } from './mark';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../usecases/clock';
+import { today } from '../core/clock';
 
 /** The day a daily job is for: that of the process that queued it, whichever one does it. */
 export const ofDay = z.object({ day: z.iso.date() });

@@ -1,4 +1,4 @@
-import { labelOf } from '../admin-layout/labels';
+import { labelOf } from './labels';
 import { translate, type Locale, type MessageKey } from './index';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {

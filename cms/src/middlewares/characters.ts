@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
 import { isClean } from '../rest/characters';
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 
 /** Refuses NUL and lone surrogates, in the address and in the body, before anything uses them. */
 export default () =>

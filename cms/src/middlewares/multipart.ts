@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
 import { tokens } from '../access/tokens';
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 
 interface Uploaded {
   filepath?: unknown;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { translate } from '../messages';
-import { errorBody, type Refusal } from '../rest/errors';
+import { errorBody, type Refusal } from '../core/refusal';
 import { localeOfRequest } from '../rest/locale';
 import { refusalOf, refusalOfStatus } from '../rest/refusals';
 

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { admit } from '../access/admit';
 import { performBatch, type UseCase } from '../usecases/kernel';
 import { readPage } from './reader';
-import type { Resource } from './resource';
+import type { Resource } from '../core/resource';
 
 /** POST /batch/<verb> with {items: [{id, version}], …}: all of them or none, and the records back. */
 export function batchHandler(resource: Resource, useCase: UseCase<unknown>) {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { kindOf, type Kind } from './kinds';
-import type { Sql } from './resource';
+import { kindOf, type Kind } from '../core/kinds';
+import type { Sql } from '../core/resource';
 
 export interface Scalar {
   kind: Kind;

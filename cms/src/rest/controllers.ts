@@ -3,10 +3,10 @@ import { admit } from '../access/admit';
 import type { Principal } from '../access/principal';
 import { perform, type Errand, type UseCase } from '../usecases/kernel';
 import { isErrand, isListView, isView, type ListView, type Offer, type View } from './actions';
-import { Refusal } from './errors';
+import { Refusal } from '../core/refusal';
 import { parseListQuery } from './query';
 import { readOne, readPage } from './reader';
-import type { Resource } from './resource';
+import type { Resource } from '../core/resource';
 import { fileOf } from './upload';
 
 type Handler = (ctx: Context) => Promise<void>;

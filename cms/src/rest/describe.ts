@@ -1,7 +1,7 @@
 import { idOf, type Catalogue, type Table } from './catalogue';
 import { componentJson, embedded } from './embed';
-import { jsonOf, kindOf, type Kind } from './kinds';
-import type { EmbedFields, Resource, Sql, Through } from './resource';
+import { jsonOf, kindOf, type Kind } from '../core/kinds';
+import type { EmbedFields, Resource, Sql, Through } from '../core/resource';
 
 /** A value that can be filtered, sorted and searched by. */
 export interface Field {

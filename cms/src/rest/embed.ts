@@ -1,6 +1,6 @@
 import { idOf, type Catalogue, type Link } from './catalogue';
-import { jsonOf } from './kinds';
-import type { EmbedFields, Sql } from './resource';
+import { jsonOf } from '../core/kinds';
+import type { EmbedFields, Sql } from '../core/resource';
 
 /** {id, …fields} of the related row, or null; `idSql` is its numeric id. */
 export function embedded(

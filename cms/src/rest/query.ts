@@ -1,5 +1,5 @@
 import { isClean } from './characters';
-import { invalid, Refusal } from './errors';
+import { invalid, Refusal } from '../core/refusal';
 
 export const MAX_ROWS = 500;
 const MAX_OFFSET = 10_000_000;

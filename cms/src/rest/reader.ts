@@ -2,10 +2,10 @@ import type { Principal } from '../access/principal';
 import { rowsWithin } from '../access/rows';
 import { catalogueOf } from './catalogue';
 import { describe, type Described } from './describe';
-import { Refusal } from './errors';
+import { Refusal } from '../core/refusal';
 import type { ListQuery } from './query';
-import { read } from './reads';
-import type { Resource } from './resource';
+import { read } from '../core/reads';
+import type { Resource } from '../core/resource';
 import { COUNTED, listStatement, oneStatement } from './statements';
 import { totals } from './totals';
 

@@ -1,4 +1,4 @@
-import { Refusal } from './errors';
+import { Refusal } from '../core/refusal';
 import type { MessageKey } from '../messages';
 import { refusalOfDatabase } from '../usecases/database-errors';
 

@@ -1,7 +1,7 @@
 import { strategy } from '../access/strategy';
 import { isErrand, isListView, isView, type Offer } from './actions';
 import { batchHandler } from './batch';
-import type { Resource } from './resource';
+import type { Resource } from '../core/resource';
 
 interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -1,7 +1,7 @@
 import type { Described } from './describe';
-import { invalid } from './errors';
+import { invalid } from '../core/refusal';
 import type { ListQuery } from './query';
-import type { WhereClause } from './resource';
+import type { WhereClause } from '../core/resource';
 import { whereOf } from './where';
 
 export interface Statement {

@@ -1,4 +1,4 @@
-import { read } from './reads';
+import { read } from '../core/reads';
 import type { Statement } from './statements';
 
 interface Total {

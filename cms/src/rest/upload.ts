@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { invalid } from './errors';
+import { invalid } from '../core/refusal';
 
 /** An upload as it lies in the temporary folder, which is cleared when the request ends. */
 export const uploadedFile = z.strictObject({ path: z.string(), name: z.string().min(1) });

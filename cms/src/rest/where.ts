@@ -1,8 +1,8 @@
 import type { Described, Field, Relation } from './describe';
-import { invalid } from './errors';
-import type { WhereClause } from './resource';
+import { invalid } from '../core/refusal';
+import type { WhereClause } from '../core/resource';
 import { MAX_ROWS } from './query';
-import { boundValue } from './values';
+import { boundValue } from '../core/values';
 
 const COMPARISONS: Readonly<Record<string, string>> = { _gte: '>=', _lte: '<=' };
 const DOCUMENT_ID: Field = { kind: 'text', sql: 't."document_id"' };

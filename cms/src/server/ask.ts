@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { variable } from '../core/settings';
 import type { Administrator, Checks } from '../sign-in/first-administrator';
 
 /** ADMIN_EMAIL and ADMIN_PASSWORD, else questions at the terminal until the answers will do. */
 export async function askAdministrator(checks: Checks): Promise<Administrator> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+  const [email, password] = [variable('ADMIN_EMAIL'), variable('ADMIN_PASSWORD')];
   if (email && password) {
     refuse('ADMIN_EMAIL', checks.email(email));
     refuse('ADMIN_PASSWORD', checks.password(password, email));

@@ -12,7 +12,7 @@ import { requireClock } from './require-clock';
 import { requireFolder } from './require-folder';
 import { requireKnownSchema } from './require-known-schema';
 import { loadSecrets, type Secrets } from './secrets';
-import { readSettings, type Settings } from './settings';
+import { demoDay, isDemo, readSettings, settle, type Settings } from '../core/settings';
 
 export interface Launched {
   url: string;
@@ -35,10 +35,10 @@ export interface LaunchOptions {
 
 /** Opens the database, then starts Strapi on it: the whole product in one process beside PostgreSQL. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  process.env.TZ = 'UTC';
+  settle({ TZ: 'UTC' });
   // Deprecations inside Strapi are no news to who runs the product.
   process.noDeprecation = !options.develop;
-  const settings = readSettings(options.root, process.env);
+  const settings = readSettings(options.root);
   const migrations = join(options.root, 'cms/dist/database/migrations');
   requireClock(migrations);
   requireFolder('DATA_DIR', settings.dataDir);
@@ -60,8 +60,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       const created = createFor(options);
       opened.push(() => created.destroy());
       await created.load();
-      if (options.ask && process.env.MILEPOST_DEMO !== 'true')
-        await makeFirstAdministrator(created, options.ask);
+      if (options.ask && !isDemo()) await makeFirstAdministrator(created, options.ask);
       return created;
     });
     await listen(strapi, settings.host, settings.port);
@@ -85,14 +84,15 @@ function setEnvironment(
   secrets: Secrets,
   databaseUrl: string,
 ): void {
-  Object.assign(process.env, secrets, {
+  settle({
+    ...secrets,
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     DOCUMENTS_DIR: settings.documentsDir,
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
-    ...(options.demo ? { MILEPOST_TODAY: process.env.MILEPOST_TODAY ?? DEMO_DAY } : {}),
+    ...(options.demo ? { MILEPOST_TODAY: demoDay() ?? DEMO_DAY } : {}),
     NODE_ENV: options.develop ? 'development' : 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

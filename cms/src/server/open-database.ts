@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 
 export interface Database {
   url: string;

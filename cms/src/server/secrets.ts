@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { variable } from '../core/settings';
 
 const NAMES = [
   'APP_KEYS',
@@ -22,7 +23,7 @@ export function loadSecrets(folder: string): Secrets {
   const file = join(folder, 'secrets.json');
   const kept = existsSync(file) ? readSecrets(file) : {};
   const all = Object.fromEntries(
-    NAMES.map((name) => [name, process.env[name] ?? kept[name] ?? randomBytes(32).toString('hex')]),
+    NAMES.map((name) => [name, variable(name) ?? kept[name] ?? randomBytes(32).toString('hex')]),
   ) as Secrets;
   const missing = NAMES.some((name) => !kept[name]);
   if (missing) writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });

@@ -1,3 +1,4 @@
+import { isDemo } from '../core/settings';
 import { readDemoPeople, type DemoPerson } from '../sign-in/demo-people';
 import { askAdministrator } from './ask';
 import { launch, type LaunchOptions } from './launch';
@@ -22,7 +23,7 @@ export async function start(options: Omit<LaunchOptions, 'ask'>): Promise<void> 
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  if (process.env.MILEPOST_DEMO === 'true') process.stdout.write(tableOf(await readDemoPeople()));
+  if (isDemo()) process.stdout.write(tableOf(await readDemoPeople()));
   for (const note of running.notes) process.stdout.write(`${note}\n`);
   process.stdout.write(`Milepost is ready: ${running.url}\n`);
   if (early.wanted()) stop();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lockFolder } from './folder-lock';
 import { clusterOf, openDatabase } from './open-database';
 import { loadSecrets } from './secrets';
-import { readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from '../core/settings';
 
 /**
  * Runs a command against the database of the settings, whether the server is running or not: an
@@ -13,7 +13,7 @@ export async function withDatabase<T>(
   root: string,
   command: (url: string) => Promise<T>,
 ): Promise<T> {
-  const settings = readSettings(root, process.env);
+  const settings = readSettings(root);
   if (settings.databaseUrl) return command(settings.databaseUrl);
   const cluster = await clusterOf(root, settings.dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION')))

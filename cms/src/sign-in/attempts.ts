@@ -1,4 +1,4 @@
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 import { settings } from './settings';
 
 /**

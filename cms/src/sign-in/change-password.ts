@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Principal } from '../access/principal';
-import { invalid, Refusal } from '../rest/errors';
+import { invalid, Refusal } from '../core/refusal';
 import { accountById, hasPassword } from './accounts';
 import { countAttempt, forgetAttempts } from './attempts';
 import { openSession, type Opened } from './sessions';

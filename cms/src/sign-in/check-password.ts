@@ -1,5 +1,5 @@
 import { faultOfPassword } from '../domain/password/policy';
-import { invalid } from '../rest/errors';
+import { invalid } from '../core/refusal';
 import { hasPassword, type Account } from './accounts';
 import { settings } from './settings';
 

@@ -1,8 +1,9 @@
 import type { Context } from 'koa';
 import { officeOf } from '../access/office';
 import type { Office } from '../access/principal';
-import { Refusal } from '../rest/errors';
-import { actionOf } from '../rest/registry';
+import { Refusal } from '../core/refusal';
+import { isDemo } from '../core/settings';
+import { actionOf } from '../core/registry';
 import { DEMO_PASSWORD } from './demo-password';
 
 const EACH_ROLE = 3;
@@ -58,6 +59,6 @@ export async function readDemoPeople(): Promise<DemoPerson[]> {
 
 /** GET /api/demo-people; outside a demo there is no such thing. */
 export async function demoPeople(ctx: Context): Promise<void> {
-  if (process.env.MILEPOST_DEMO !== 'true') throw new Refusal(404, 'notFound');
+  if (!isDemo()) throw new Refusal(404, 'notFound');
   ctx.body = await readDemoPeople();
 }

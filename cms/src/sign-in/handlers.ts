@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { principalOf } from '../access/admit';
 import { tokens } from '../access/tokens';
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 import { accountById } from './accounts';
 import { changePassword } from './change-password';
 import { refreshCookie } from './cookie';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isDemo, settle } from '../core/settings';
 
 interface Kind {
   demo: boolean;
@@ -10,10 +11,10 @@ interface Kind {
  */
 export async function settleInstallation(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'milepost', key: 'installation' });
-  const wanted = process.env.MILEPOST_DEMO === 'true';
+  const wanted = isDemo();
   const settled = (await store.get({})) as Kind | null;
   if (!settled) return store.set({ value: { demo: wanted } satisfies Kind });
   if (settled.demo && !wanted)
     throw new Error('this database holds the demo; start --empty on another DATA_DIR or database');
-  process.env.MILEPOST_DEMO = String(settled.demo);
+  settle({ MILEPOST_DEMO: String(settled.demo) });
 }

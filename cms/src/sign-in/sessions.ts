@@ -1,6 +1,6 @@
-import { Refusal } from '../rest/errors';
-import { standingOfAccount } from '../staff/standing';
-import { today } from '../usecases/clock';
+import { Refusal } from '../core/refusal';
+import { standingOfAccount } from '../access/standing';
+import { today } from '../core/clock';
 import { settings } from './settings';
 
 export interface Opened {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Refusal } from '../rest/errors';
+import { Refusal } from '../core/refusal';
 import { accountByName, hasPassword, type Account } from './accounts';
 import { countAttempt, forgetAttempts } from './attempts';
-import { standingOfAccount } from '../staff/standing';
-import { today } from '../usecases/clock';
+import { standingOfAccount } from '../access/standing';
+import { today } from '../core/clock';
 import { openSession, type Opened } from './sessions';
 import { trace } from './trace';
 

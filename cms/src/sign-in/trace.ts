@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { recordAudit } from '../audit/record';
+import { recordAudit } from '../trail/audit';
 
 export type SignInAction =
   'signIn' | 'signInFailed' | 'signInLocked' | 'signOut' | 'changePassword' | 'endSession';

@@ -1,5 +1,5 @@
 import { z, type ZodType } from 'zod';
-import { Refusal, type Complaint } from '../rest/errors';
+import { Refusal, type Complaint } from '../core/refusal';
 import { parseInput } from './input';
 import type { Work } from './work';
 

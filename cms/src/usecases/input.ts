@@ -1,7 +1,7 @@
 import { z, type ZodType } from 'zod';
 import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
 import { isMessageKey, type MessageKey, type Params } from '../messages';
-import { invalid, type Complaint } from '../rest/errors';
+import { invalid, type Complaint } from '../core/refusal';
 
 /** The input of every change of a record: its id, and the version the client saw. */
 export const seen = { id: z.string().max(64), version: z.int().min(1) };

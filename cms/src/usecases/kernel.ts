@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Principal } from '../access/principal';
-import { Refusal } from '../rest/errors';
-import type { Resource } from '../rest/resource';
+import { Refusal } from '../core/refusal';
+import type { Resource } from '../core/resource';
 import { performItems, readItems } from './batch';
 import { parseInput } from './input';
 import { inTransaction } from './transaction';

@@ -1,5 +1,5 @@
 import { transition, type StateTable } from '../domain/states';
-import { invalid, Refusal } from '../rest/errors';
+import { invalid, Refusal } from '../core/refusal';
 
 /** The state an action leads to. Refuses with 409 in the wrong state, 400 at `reason` without one. */
 export function step<State extends string, Action extends string>(

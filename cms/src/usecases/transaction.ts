@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import type { Principal } from '../access/principal';
 import { DomainError } from '../domain/errors';
 import { isMessageKey } from '../messages';
-import { Refusal } from '../rest/errors';
-import { now } from './clock';
+import { Refusal } from '../core/refusal';
+import { now } from '../core/clock';
 import { refusalOfDatabase } from './database-errors';
 import { Work } from './work';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Column } from './columns';
+import type { Column } from '../core/rows';
 
 const CHUNK = 500;
 

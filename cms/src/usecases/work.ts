@@ -1,21 +1,15 @@
 import type { Knex } from 'knex';
 import type { Principal } from '../access/principal';
 import { rowsWithin } from '../access/rows';
-import { recordActivities, type ActivityEvent } from '../activity/record';
-import type { AuditEvent } from '../audit/entry';
-import { recordAudit } from '../audit/record';
+import { recordActivities, type ActivityEvent } from '../trail/activity';
+import type { AuditEvent } from '../trail/entry';
+import { recordAudit } from '../trail/audit';
 import { customDefaults } from '../custom-fields/known';
-import { Refusal } from '../rest/errors';
-import type { Resource } from '../rest/resource';
-import { columnsOf, fromRow, selectList, toRow } from './columns';
-import { newId } from './new-id';
+import { Refusal } from '../core/refusal';
+import type { Resource } from '../core/resource';
+import { columnsOf, fromRow, selectList, toRow, type Row } from '../core/rows';
+import { newId } from '../core/new-id';
 import { updateAll } from './update-all';
-
-export interface Row {
-  id: number;
-  documentId: string;
-  version: number;
-}
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,10 @@
 import configured from '../../../config/roles';
 import { entriesOf, initialRoles, togglesOf } from '../../src/access/initial-roles';
 import { officeOf } from '../../src/access/office';
-import { resources } from '../../src/rest/registry';
+import { registerResources } from '../../src/core/registry';
+import { resources } from '../../src/resources';
 
+registerResources(resources);
 const seed = initialRoles.parse(configured);
 const roleOf = (type: string) => {
   const role = seed.roles.find((each) => each.type === type);

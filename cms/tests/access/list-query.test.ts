@@ -1,7 +1,7 @@
 import { MAX_ROWS, parseListQuery } from '../../src/rest/query';
 import { isClean } from '../../src/rest/characters';
-import { Refusal } from '../../src/rest/errors';
-import { boundValue } from '../../src/rest/values';
+import { Refusal } from '../../src/core/refusal';
+import { boundValue } from '../../src/core/values';
 
 const query = (parameters: Record<string, string>) =>
   parseListQuery(new URLSearchParams(parameters).toString());

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelOf } from '../../src/admin-layout/labels';
+import { labelOf } from '../../src/messages/labels';
 import { valueTexts } from '../../src/admin/labels/values';
 import { nouns } from '../../src/admin/labels/nouns';
-import { resources } from '../../src/rest/registry';
+import { resources } from '../../src/resources';
 import { SHIPPED } from '../../src/custom-fields/shipped';
 
 interface Schema {

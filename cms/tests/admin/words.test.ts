@@ -1,4 +1,4 @@
-import { fullName } from '../../src/admin-door/actor';
+import { fullName } from '../../src/trail/actor';
 import { translationsOf } from '../../src/admin/labels/translations';
 import { validateMethod } from '../../src/domain/scoring';
 import { textOfFault } from '../../src/messages/fault-text';

@@ -4,7 +4,7 @@ import { startServer, type Server } from './harness';
 import { smallYear, type SmallYear } from './support/small-year';
 
 const command = `
-  const { verifyAudit } = require(${JSON.stringify(join(__dirname, '../../dist/src/audit/command.js'))});
+  const { verifyAudit } = require(${JSON.stringify(join(__dirname, '../../dist/src/server/verify-audit.js'))});
   verifyAudit(process.cwd(), console.log).then((code) => process.exit(code));`;
 
 function verify(databaseUrl: string): Promise<{ code: number; output: string }> {

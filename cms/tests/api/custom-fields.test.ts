@@ -1,4 +1,4 @@
-import { newId } from '../../src/usecases/new-id';
+import { newId } from '../../src/core/new-id';
 import { startServer, type Server } from './harness';
 import { addFields, EVERY_TYPE } from './support/added-fields';
 import { Organisation } from './support/organisation';

@@ -1,7 +1,7 @@
 import { sourceConverter } from '../documents/support/converter';
 import { startServer, type Server } from './harness';
 import { smallYear, type SmallYear } from './support/small-year';
-import { newId } from '../../src/usecases/new-id';
+import { newId } from '../../src/core/new-id';
 
 interface System {
   id: string;

@@ -1,5 +1,5 @@
 import configured from '../../../config/roles';
-import { resources } from '../../src/rest/registry';
+import { resources } from '../../src/resources';
 import { startServer, type Server } from './harness';
 import { AdminRoles } from './support/admin-roles';
 

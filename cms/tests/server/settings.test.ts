@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { readSettings } from '../../src/server/settings';
+import { readSettings } from '../../src/core/settings';
 
 const told = (env: NodeJS.ProcessEnv): string => {
   try {

@@ -1,9 +1,9 @@
 import * as records from '../../src/api/assessment-record/use-cases/decide';
-import { maximumOf, suggest } from '../../src/api/assessment-record/use-cases/suggest';
+import { maximumOf, suggest } from '../../src/api/assessment-record/suggest';
 import * as reports from '../../src/api/progress-report/use-cases/decide';
-import { standingOf } from '../../src/api/progress-report/use-cases/standing';
-import * as targets from '../../src/api/target/use-cases/decide';
-import { Refusal } from '../../src/rest/errors';
+import { standingOf } from '../../src/api/progress-report/standing';
+import * as targets from '../../src/api/target/decide';
+import { Refusal } from '../../src/core/refusal';
 
 const now = new Date('2024-04-03T00:00:00Z');
 const by = { userId: 7, now };

@@ -1,4 +1,4 @@
-import { decideDeclare, decideSave } from '../../src/api/target/use-cases/decide';
+import { decideDeclare, decideSave } from '../../src/api/target/decide';
 
 const hand = { unitId: 3, now: new Date('2024-02-20T01:00:00Z') };
 const target = {

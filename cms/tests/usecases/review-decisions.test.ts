@@ -1,6 +1,6 @@
 import { adjustmentsOf, decideAdjust } from '../../src/api/target/use-cases/decide-adjust';
-import * as targets from '../../src/api/target/use-cases/decide';
-import { Refusal } from '../../src/rest/errors';
+import * as targets from '../../src/api/target/decide';
+import { Refusal } from '../../src/core/refusal';
 
 const UNIT = 9;
 const REVIEWER = 3;

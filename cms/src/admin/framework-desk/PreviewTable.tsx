@@ -1,5 +1,5 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { labelOf } from '../../admin-layout/labels';
+import { labelOf } from '../../messages/labels';
 import { methodWords } from './method-words';
 import type { PreviewItem } from './types';
 import { useText } from './use-text';

@@ -1,4 +1,4 @@
-import { labelOf } from '../../admin-layout/labels';
+import { labelOf } from '../../messages/labels';
 import { valueTexts } from '../labels/values';
 
 type Side = 0 | 1;

@@ -1,4 +1,4 @@
-/** What the desk's routes of the server answer (cms/src/framework/desk). */
+/** What the desk's routes of the server answer (cms/src/strapi-admin/panels/framework). */
 export interface Checked {
   faults: { path: string; text: string }[];
   totals: {

@@ -1,4 +1,4 @@
-import type { Label } from '../../admin-layout/labels';
+import type { Label } from '../../messages/labels';
 
 /** Texts of our own parts of the Strapi admin, under `milepost.<key>`. */
 export const deskTexts: Readonly<Record<string, Label>> = {

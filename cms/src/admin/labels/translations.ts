@@ -1,5 +1,5 @@
 import { deskTexts } from './desk';
-import { labelOf, type Label } from '../../admin-layout/labels';
+import { labelOf, type Label } from '../../messages/labels';
 import { nouns } from './nouns';
 import { strapiZh } from './strapi-zh';
 import { valueTexts } from './values';

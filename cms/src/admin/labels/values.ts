@@ -1,4 +1,4 @@
-import type { Label } from '../../admin-layout/labels';
+import type { Label } from '../../messages/labels';
 
 /** The values of lists: Strapi shows a value under its own key where there is a text for it. */
 export const valueTexts: Readonly<Record<string, Label>> = {

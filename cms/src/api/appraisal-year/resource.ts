@@ -1,4 +1,4 @@
-import type { Resource } from '../../rest/resource';
+import type { Resource } from '../../core/resource';
 
 export const appraisalYears = {
   plural: 'appraisal-years',

@@ -1,9 +1,9 @@
 import { rowsWithin } from '../../access/rows';
 import type { Principal } from '../../access/principal';
 import type { View } from '../../rest/actions';
-import { Refusal } from '../../rest/errors';
+import { Refusal } from '../../core/refusal';
 import { readOne } from '../../rest/reader';
-import { read } from '../../rest/reads';
+import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
 import { assessmentRecords } from '../assessment-record/resource';
 import { workDocuments } from '../work-document/resource';

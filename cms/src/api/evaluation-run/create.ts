@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { schemeForm } from '../../evaluation/definition';
-import { EVALUATE } from '../../evaluation/job';
+import { schemeForm } from '../evaluation-scheme/definition';
+import { EVALUATE } from './job';
 import { enqueue } from '../../jobs';
-import { Refusal, invalid } from '../../rest/errors';
+import { Refusal, invalid } from '../../core/refusal';
 import type { UseCase } from '../../usecases/kernel';
-import type { Row } from '../../usecases/work';
+import type { Row } from '../../core/rows';
 import { evaluationSchemes } from '../evaluation-scheme/resource';
 import { evaluationRuns } from './resource';
 

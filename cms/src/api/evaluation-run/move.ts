@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evaluationRunStates, transition } from '../../domain/states';
-import { Refusal } from '../../rest/errors';
+import { Refusal } from '../../core/refusal';
 import { seen } from '../../usecases/input';
 import type { UseCase, Work } from '../../usecases/kernel';
-import type { Row } from '../../usecases/work';
+import type { Row } from '../../core/rows';
 import { evaluationRuns } from './resource';
 
 const input = z.strictObject(seen);

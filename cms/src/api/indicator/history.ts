@@ -2,7 +2,7 @@ import { rowsWithin } from '../../access/rows';
 import { addsUp } from '../../domain/decomposition/adds-up';
 import type { View } from '../../rest/actions';
 import { readOne } from '../../rest/reader';
-import { read } from '../../rest/reads';
+import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
 import { targets } from '../target/resource';
 import { indicators } from './resource';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../rest/resource';
+import type { Resource } from '../../core/resource';
 
 const PENDING = 'e.person_id = t.id and e.applied_at is null and e.withdrawn_at is null';
 

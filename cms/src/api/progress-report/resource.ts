@@ -1,5 +1,5 @@
-import type { Resource } from '../../rest/resource';
-import { ofTarget, scopeOfTarget } from '../../rest/through-target';
+import type { Resource } from '../../core/resource';
+import { ofTarget, scopeOfTarget } from '../target/of-target';
 
 export const progressReports = {
   plural: 'progress-reports',

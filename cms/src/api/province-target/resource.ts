@@ -1,4 +1,4 @@
-import type { Resource } from '../../rest/resource';
+import type { Resource } from '../../core/resource';
 
 /** Whether a unit's target is a part of the whole; both by the alias of their row. */
 export const belongs = (part: string, whole: string): string =>

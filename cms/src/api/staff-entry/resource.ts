@@ -1,4 +1,4 @@
-import type { Resource } from '../../rest/resource';
+import type { Resource } from '../../core/resource';
 
 /** Joiners, transfers and leavers with their dates; open to whoever sees the person (PM-2). */
 export const staffEntries = {

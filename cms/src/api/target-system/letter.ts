@@ -4,10 +4,10 @@ import type { OfficialDocument } from '../../documents/official/model';
 import type { Principal } from '../../access/principal';
 import type { View } from '../../rest/actions';
 import { attachment } from '../../rest/attachment';
-import { Refusal } from '../../rest/errors';
+import { Refusal } from '../../core/refusal';
 import { readOne } from '../../rest/reader';
-import { read } from '../../rest/reads';
-import { today } from '../../usecases/clock';
+import { read } from '../../core/reads';
+import { today } from '../../core/clock';
 import { itemsOf, type Item } from './read-items';
 import { targetSystems } from './resource';
 

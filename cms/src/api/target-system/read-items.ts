@@ -2,11 +2,11 @@ import type { Principal } from '../../access/principal';
 import { rowsWithin } from '../../access/rows';
 import { customJson } from '../../custom-fields/sql';
 import { methodOf } from '../../domain/scoring';
-import { read } from '../../rest/reads';
+import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
 import { assessmentRecords } from '../assessment-record/resource';
 import { targets } from '../target/resource';
-import { methodOfTarget } from '../target/use-cases/row';
+import { methodOfTarget } from '../target/row';
 import { workDocuments } from '../work-document/resource';
 
 interface Named {

@@ -1,4 +1,4 @@
-import type { Resource } from '../../rest/resource';
+import type { Resource } from '../../core/resource';
 
 /** A method by completion rate needs a value above 0; the same as `usesRate` of the domain, in SQL. */
 const RATED = `(g.method ->> 'kind' in ('proportional', 'step', 'bands') or (g.method ->> 'kind' = 'formula'

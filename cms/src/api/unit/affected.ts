@@ -1,7 +1,7 @@
 import { rowsWithin } from '../../access/rows';
 import type { View } from '../../rest/actions';
-import { Refusal } from '../../rest/errors';
-import { read } from '../../rest/reads';
+import { Refusal } from '../../core/refusal';
+import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
 import { units } from './resource';
 

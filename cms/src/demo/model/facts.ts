@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ScoreInputs } from '../../api/assessment-record/use-cases/inputs';
+import type { ScoreInputs } from '../../api/assessment-record/inputs';
 import { Decimal } from '../../domain/exact/decimal';
 import { draw, pick } from './random';
 import type { TargetPlan } from './targets';

@@ -1,5 +1,5 @@
 import type { Seeds } from '../../../../database/seeds/types';
-import { suggest, type Suggestion } from '../../api/assessment-record/use-cases/suggest';
+import { suggest, type Suggestion } from '../../api/assessment-record/suggest';
 import { Decimal, show } from '../../domain/exact/decimal';
 import { comparedAt } from '../../domain/scoring';
 import { foundOn, type Found } from './facts';

@@ -1,5 +1,5 @@
 import type { Seeds } from '../../../../database/seeds/types';
-import { standingOf } from '../../api/progress-report/use-cases/standing';
+import { standingOf } from '../../api/progress-report/standing';
 import { holidayCalendar } from '../../domain/periods';
 import { DEMO_DAY, planReports, type ReportPlan } from './reports';
 import { isInForce, stateOf, type TargetState } from './states';

@@ -1,4 +1,4 @@
-import { asOf } from '../../usecases/clock';
+import { asOf } from '../../core/clock';
 import type { Load } from './load';
 
 /** Does something in the name of a demo person at a moment of the past, as over HTTP. */

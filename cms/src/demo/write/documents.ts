@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { documents } from '../../api/work-document/use-cases/store';
+import { documents } from '../../api/work-document/store';
 import {
   convertDocument,
   writeEvidence,

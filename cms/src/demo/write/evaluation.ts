@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { evaluate, type UnitRow } from '../../domain/evaluation';
-import { definitionOf, schemeForm } from '../../evaluation/definition';
-import { saveResults } from '../../evaluation/save';
+import { definitionOf, schemeForm } from '../../api/evaluation-scheme/definition';
+import { saveResults } from '../../api/evaluation-run/save';
 import type { Recorded } from './assessment';
 import { insertRows, known, type Ids, type Load } from './load';
 

@@ -1,5 +1,5 @@
-import { recordActivities, type ActivityEvent } from '../../activity/record';
-import { recordAudit } from '../../audit/record';
+import { recordActivities, type ActivityEvent } from '../../trail/activity';
+import { recordAudit } from '../../trail/audit';
 import type { Recorded } from './assessment';
 import { known, type Load } from './load';
 import { assessorOf, officeOf, reporterOf, type Hand } from './hands';

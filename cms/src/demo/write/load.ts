@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../../database/seeds/types';
-import { newId } from '../../usecases/new-id';
-import { columnsOf, toRow } from '../../usecases/columns';
+import { newId } from '../../core/new-id';
+import { columnsOf, toRow } from '../../core/rows';
 
 export interface Ids {
   id: number;

@@ -1,6 +1,6 @@
 import type { SeedAccount } from '../../../../database/seeds/types';
 import { DEMO_PASSWORD } from '../../sign-in/demo-password';
-import { newId } from '../../usecases/new-id';
+import { newId } from '../../core/new-id';
 import { draw, pick } from '../model/random';
 import { known, type Load } from './load';
 

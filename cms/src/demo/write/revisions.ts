@@ -1,4 +1,4 @@
-import { recordActivities, type ActivityEvent } from '../../activity/record';
+import { recordActivities, type ActivityEvent } from '../../trail/activity';
 import { revisionOf } from '../model/revisions';
 import { officeOf, reporterOf } from './hands';
 import { insertRows, known, type Load } from './load';

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { SeedFormerUnit, SeedUnitChange } from '../../../../database/seeds/types';
-import { apply } from '../../organisation/apply';
-import { insertChange } from '../../organisation/history';
-import { readUnits, refOf, type Unit } from '../../organisation/units';
-import { kept, type Wish } from '../../organisation/wishes';
+import { apply } from '../../api/unit/apply';
+import { insertChange } from '../../api/unit/history';
+import { readUnits, refOf, type Unit } from '../../api/unit/units';
+import { kept, type Wish } from '../../api/unit/wishes';
 import { known, type Load } from './load';
 
 const FOUNDED = '2015-01-01';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../src/rest/resource';
+import type { Resource } from '../../../src/core/resource';
 import type { Fact, Facts } from './facts';
 import { may, rowsOf, type Person } from './oracle';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { resources } from '../../../src/rest/registry';
+import { resources } from '../../../src/resources';
 import type { Server } from '../harness';
 import type { Client } from '../support/client';
 import { writings } from './actions';

@@ -1,4 +1,4 @@
-import { newId } from '../../../src/usecases/new-id';
+import { newId } from '../../../src/core/new-id';
 import type { Server } from '../harness';
 
 export interface Inserted {

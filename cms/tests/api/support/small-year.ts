@@ -1,6 +1,6 @@
 import { hashSync } from 'bcryptjs';
 import type { Client } from './client';
-import { newId } from '../../../src/usecases/new-id';
+import { newId } from '../../../src/core/new-id';
 import type { Server } from '../harness';
 
 const PASSWORD = 'Small-year-2024';

@@ -7,7 +7,7 @@ import {
   type StandingTarget,
 } from '../../../src/domain/framework';
 import { shiftYears } from '../../../src/domain/periods';
-import { nameIn } from '../../../src/new-year/name-in';
+import { nameIn } from '../../../src/domain/periods/name-in';
 
 const terms = {
   name: '隐患整改率',

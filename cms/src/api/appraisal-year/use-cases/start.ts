@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { shiftYears } from '../../../domain/periods';
-import {
-  carryFrameworks,
-  carryProcesses,
-  carrySchemes,
-  type Carried,
-  type Told,
-} from '../../../new-year/parts';
-import { invalid } from '../../../rest/errors';
+import { carryFrameworks, carryProcesses, carrySchemes, type Carried, type Told } from './parts';
+import { invalid } from '../../../core/refusal';
 import type { Errand, Work } from '../../../usecases/kernel';
 import { appraisalYears } from '../resource';
 

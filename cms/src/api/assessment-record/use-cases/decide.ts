@@ -1,10 +1,10 @@
 import { Decimal, show } from '../../../domain/exact/decimal';
 import { assessmentRecordStates, separationFault } from '../../../domain/states';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { step } from '../../../usecases/step';
-import type { ScoreInputs } from './inputs';
+import type { ScoreInputs } from '../inputs';
 import type { RecordRow } from './row';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from '../suggest';
 
 type State = Pick<RecordRow, 'state'>;
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 
 /** An assessment record as the use cases read it; decimals are text. */
 export interface RecordRow extends Row {

@@ -3,9 +3,9 @@ import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { assessmentRecords } from '../resource';
 import { decideSubmit } from './decide';
-import { scoreInputs } from './inputs';
+import { scoreInputs } from '../inputs';
 import { aboutRecord, type RecordRow } from './row';
-import { suggest } from './suggest';
+import { suggest } from '../suggest';
 import { termsOf } from './terms';
 
 const input = z.strictObject({

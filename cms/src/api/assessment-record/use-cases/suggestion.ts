@@ -1,12 +1,12 @@
 import { Decimal, show } from '../../../domain/exact/decimal';
 import type { View } from '../../../rest/actions';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import { parseInput } from '../../../usecases/input';
 import { inTransaction } from '../../../usecases/transaction';
 import { assessmentRecords } from '../resource';
-import { scoreInputs } from './inputs';
+import { scoreInputs } from '../inputs';
 import type { RecordRow } from './row';
-import { suggest } from './suggest';
+import { suggest } from '../suggest';
 import { termsOf } from './terms';
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addsUp } from '../../../domain/decomposition';
 import { comparedAt, CUT_OFFS, type BreakdownLine } from '../../../domain/scoring';
 import type { Work } from '../../../usecases/work';
-import type { TargetRow } from '../../target/use-cases/row';
+import type { TargetRow } from '../../target/row';
 import type { RecordRow } from './row';
 
 const snapshot = z.object({

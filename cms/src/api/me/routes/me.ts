@@ -2,8 +2,9 @@ import type { Context } from 'koa';
 import { principalOf } from '../../../access/admit';
 import { profileOf } from '../../../access/profile';
 import { strategy } from '../../../access/strategy';
-import { read } from '../../../rest/reads';
-import { today } from '../../../usecases/clock';
+import { read } from '../../../core/reads';
+import { today } from '../../../core/clock';
+import { isDemo } from '../../../core/settings';
 
 const YEARS = `select coalesce(json_agg(year order by year desc), '[]')::text,
   coalesce(max(year) filter (where is_current), max(year)) from appraisal_years`;
@@ -22,7 +23,7 @@ export default {
           years,
           year: typeof row?.[1] === 'number' ? row[1] : null,
           today: today(),
-          demo: process.env.MILEPOST_DEMO === 'true',
+          demo: isDemo(),
         });
       },
     },

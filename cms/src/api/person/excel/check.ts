@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { markedWorkbook, readWorkbook, refusalOfFaults, refusalOfFile } from '../../../excel';
 import type { ReadSheet } from '../../../excel';
 import { translate } from '../../../messages';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import { uploadedFile } from '../../../rest/upload';
 import type { Errand } from '../../../usecases/kernel';
 import { Work } from '../../../usecases/work';

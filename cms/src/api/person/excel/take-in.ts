@@ -2,7 +2,7 @@ import { DomainError } from '../../../domain/errors';
 import { verdictOf, type LineVerdict, type StaffLine } from '../../../domain/staff';
 import type { CellFault, ReadRow } from '../../../excel';
 import { isMessageKey } from '../../../messages';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import { refusalOfDatabase } from '../../../usecases/database-errors';
 import type { Work } from '../../../usecases/work';
 import { lineOf, type Directory } from './directory';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_ROWS, sendWorkbook, writeWorkbook, type CellValues } from '../../../excel';
 import { localeOf } from '../../../messages';
 import type { ListView } from '../../../rest/actions';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import { readPage } from '../../../rest/reader';
 import { people } from '../resource';
 import { staffSheet, type StaffKey } from './sheet';

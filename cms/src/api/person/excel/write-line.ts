@@ -3,7 +3,7 @@ import { parseInput } from '../../../usecases/input';
 import type { Work } from '../../../usecases/work';
 import { join } from '../use-cases/join';
 import { endService } from '../use-cases/leave';
-import { loadStaff } from '../use-cases/row';
+import { loadStaff } from '../row';
 import { moveTo } from '../use-cases/transfer';
 import { unitOfRows } from '../use-cases/units';
 import { correct } from '../use-cases/update';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { invalid, type Complaint } from '../../../rest/errors';
+import { invalid, type Complaint } from '../../../core/refusal';
 import { checkPassword } from '../../../sign-in/check-password';
-import { link } from '../../../staff/take-effect';
-import { newId } from '../../../usecases/new-id';
+import { link } from '../../staff-entry/take-effect';
+import { newId } from '../../../core/new-id';
 import type { Work } from '../../../usecases/work';
 import { optionalReference } from './inputs';
 import { roleToGive } from './role';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { invalid, Refusal } from '../../../rest/errors';
-import { giveRole, type EntryRow } from '../../../staff/take-effect';
+import { invalid, Refusal } from '../../../core/refusal';
+import { giveRole, type EntryRow } from '../../staff-entry/take-effect';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
-import { raiseVersion } from './enter';
 import { reference } from './inputs';
 import { ASSIGN_ROLE, roleToGive } from './role';
-import { aboutPerson, loadStaff } from './row';
+import { aboutPerson, loadStaff, raiseVersion } from '../row';
 
 const input = z.strictObject({
   ...seen,

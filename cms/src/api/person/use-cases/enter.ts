@@ -1,6 +1,7 @@
-import { takeEffect, type EntryRow } from '../../../staff/take-effect';
-import { today } from '../../../usecases/clock';
+import { takeEffect, type EntryRow } from '../../staff-entry/take-effect';
+import { today } from '../../../core/clock';
 import type { Work } from '../../../usecases/work';
+import { raiseVersion } from '../row';
 import { staffEntries } from '../../staff-entry/resource';
 
 export type NewEntry = Pick<
@@ -16,12 +17,4 @@ export async function enter(work: Work, values: NewEntry): Promise<void> {
   if (values.effectiveOn > today(work.now)) return raiseVersion(work, values.personId);
   const entry = { ...values, ...made, version: 1, appliedAt: null, withdrawnAt: null };
   await takeEffect(work.trx, entry, work.now);
-}
-
-/** Whoever looks at the person has seen an older state of it now. */
-export async function raiseVersion(work: Work, personId: number): Promise<void> {
-  await work
-    .trx('people')
-    .where({ id: personId })
-    .update({ updated_at: work.now, version: work.trx.raw('version + 1') });
 }

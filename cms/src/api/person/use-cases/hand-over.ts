@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
-import { raiseVersion } from './enter';
 import { reference } from './inputs';
-import { aboutPerson, loadStaff, serves, staffOf, type PersonRow, type Staff } from './row';
+import {
+  aboutPerson,
+  loadStaff,
+  raiseVersion,
+  serves,
+  staffOf,
+  type PersonRow,
+  type Staff,
+} from '../row';
 import { passOn, responsibilitiesOf, type Responsibility } from './pass-on';
 
 const input = z.strictObject({

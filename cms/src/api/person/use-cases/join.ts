@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { faultOfDestination } from '../../../domain/staff';
-import { invalid, Refusal } from '../../../rest/errors';
-import { link } from '../../../staff/take-effect';
+import { invalid, Refusal } from '../../../core/refusal';
+import { link } from '../../staff-entry/take-effect';
 import { text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
@@ -9,7 +9,7 @@ import { people } from '../resource';
 import { accountInput, openAccount, type AccountGiven } from './account';
 import { enter } from './enter';
 import { effectiveOn, note, reference, staffKind } from './inputs';
-import { aboutPerson, refuse } from './row';
+import { aboutPerson, refuse } from '../row';
 import { unitOfRows, type UnitRow } from './units';
 
 const input = z.strictObject({

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { faultOfLeaving } from '../../../domain/staff';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/clock';
+import { today } from '../../../core/clock';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
 import { enter } from './enter';
 import { effectiveOn, note } from './inputs';
-import { aboutPerson, loadStaff, refuse, type Staff } from './row';
+import { aboutPerson, loadStaff, refuse, type Staff } from '../row';
 
 const input = z.strictObject({ ...seen, effectiveOn, note });
 

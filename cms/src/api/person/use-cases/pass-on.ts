@@ -1,6 +1,7 @@
 import { merged, type Part } from '../../../domain/staff';
-import type { Change, Row, Work } from '../../../usecases/work';
-import type { PersonRow } from './row';
+import type { Row } from '../../../core/rows';
+import type { Change, Work } from '../../../usecases/work';
+import type { PersonRow } from '../row';
 
 const TABLE = 'responsibilitys';
 

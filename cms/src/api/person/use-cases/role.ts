@@ -1,4 +1,4 @@
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import type { Work } from '../../../usecases/work';
 
 export const ASSIGN_ROLE = 'assignRole';

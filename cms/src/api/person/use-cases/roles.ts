@@ -1,5 +1,5 @@
 import type { ListView } from '../../../rest/actions';
-import { read } from '../../../rest/reads';
+import { read } from '../../../core/reads';
 
 const ROLES = `select coalesce(json_agg(json_build_object('id', r.document_id, 'name', r.name,
     'office', p.office) order by r.id), '[]')::text

@@ -1,9 +1,9 @@
 import type { View } from '../../../rest/actions';
 import { inTransaction } from '../../../usecases/transaction';
 import { people } from '../resource';
-import { accountOf } from '../../../staff/take-effect';
+import { accountOf } from '../../staff-entry/take-effect';
 import { openTasks } from './open-tasks';
-import type { PersonRow } from './row';
+import type { PersonRow } from '../row';
 
 /** GET /:id/tasks: the open tasks of a person, to be handed over before they leave (PM-2). */
 export const tasks: View = {

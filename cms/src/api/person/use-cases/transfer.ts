@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { faultOfTransfer } from '../../../domain/staff';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/clock';
+import { today } from '../../../core/clock';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
 import { enter } from './enter';
 import { effectiveOn, note, optionalReference, reference, staffKind } from './inputs';
 import { roleToGive } from './role';
-import { aboutPerson, loadStaff, refuse, type Staff } from './row';
+import { aboutPerson, loadStaff, refuse, type Staff } from '../row';
 import { unitOfRows, type UnitRow } from './units';
 
 const input = z.strictObject({

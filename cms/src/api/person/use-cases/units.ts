@@ -1,6 +1,7 @@
 import type { Destination } from '../../../domain/staff';
-import { invalid, Refusal } from '../../../rest/errors';
-import type { Row, Work } from '../../../usecases/work';
+import { invalid, Refusal } from '../../../core/refusal';
+import type { Row } from '../../../core/rows';
+import type { Work } from '../../../usecases/work';
 import { units } from '../../unit/resource';
 
 export interface UnitRow extends Row, Destination {

@@ -4,7 +4,7 @@ import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
 import { people } from '../resource';
 import { staffKind } from './inputs';
-import { aboutPerson, loadStaff, type Staff } from './row';
+import { aboutPerson, loadStaff, type Staff } from '../row';
 
 const input = z.strictObject({ ...seen, name: text(100), kind: staffKind });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import type { UseCase } from '../../../usecases/kernel';
 import { processes } from '../resource';
 import { checkDays } from './days';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/periods';
-import { invalid, type Complaint } from '../../../rest/errors';
+import { invalid, type Complaint } from '../../../core/refusal';
 
 /** A process lies in its year or the weeks after it, and does not close before it opens: else 400. */
 export function checkDays(year: number, opensOn: Day | null, closesOn: Day | null): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import type { TargetRow } from '../../target/use-cases/row';
+import type { TargetRow } from '../../target/row';
 import { processes } from '../resource';
 import { decideClose, decideOpen } from './decide';
 import { aboutProcess, type ProcessRow } from './row';

@@ -1,4 +1,4 @@
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 
 export interface ProcessRow extends Row {
   year: number;

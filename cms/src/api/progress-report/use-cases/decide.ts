@@ -1,8 +1,8 @@
 import { Decimal } from '../../../domain/exact/decimal';
 import { progressReportStates } from '../../../domain/states';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { step } from '../../../usecases/step';
-import type { ReportRow } from './row';
+import type { ReportRow } from '../row';
 
 export interface ReportInput {
   value: string | null;

@@ -4,11 +4,11 @@ import { customValues } from '../../../custom-fields/settle';
 import { methodOf } from '../../../domain/scoring';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { methodOfTarget } from '../../target/use-cases/row';
+import { methodOfTarget } from '../../target/row';
 import { progressReports } from '../resource';
 import { decideSave, decideSubmit } from './decide';
-import { refreshStanding } from './refresh';
-import { aboutReport, targetOf, type ReportRow } from './row';
+import { refreshStanding } from '../refresh';
+import { aboutReport, targetOf, type ReportRow } from '../row';
 
 const input = withCustom(
   progressReports,

@@ -3,8 +3,8 @@ import { decimalText, reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { progressReports } from '../resource';
 import { decideReturn, decideVerify } from './decide';
-import { refreshStanding } from './refresh';
-import { aboutReport, targetOf, type ReportRow } from './row';
+import { refreshStanding } from '../refresh';
+import { aboutReport, targetOf, type ReportRow } from '../row';
 
 const input = z.strictObject({
   ...seen,

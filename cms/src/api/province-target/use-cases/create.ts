@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { addsUp } from '../../../domain/decomposition';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { decimalText, text } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
+import { additiveOf } from '../../indicator/additive';
 import { provinceTargets } from '../resource';
-import { aboutProvince, partsOf, type PartRow } from './row';
+import { aboutProvince, partsOf, type PartRow } from '../row';
 
 const optional = (max: number) =>
   z
@@ -77,16 +78,6 @@ async function itemOf(
   if (!addsUp({ ...named, additive: await additiveOf(work, indicatorId) }))
     throw invalid({ itemCode: { code: 'doesNotAddUp' } });
   return [...parts].sort((a, b) => (a.itemCode < b.itemCode ? -1 : 1))[0] ?? named;
-}
-
-/** What the indicator library says of adding up; null where it leaves it to the unit of measure. */
-export async function additiveOf(work: Work, indicatorId: number | null): Promise<boolean | null> {
-  const [indicator] = await work.select<{ additive: boolean | null }>(
-    'indicators',
-    'where t.id = ?',
-    [indicatorId],
-  );
-  return indicator?.additive ?? null;
 }
 
 /** Departments make targets of their own type only. */

@@ -1,9 +1,9 @@
 import { balanceOf, type Balance } from '../../../domain/decomposition';
 import { provinceTargetStates } from '../../../domain/states';
-import { invalid, type Complaint } from '../../../rest/errors';
+import { invalid, type Complaint } from '../../../core/refusal';
 import { step } from '../../../usecases/step';
-import { decideShare } from '../../target/use-cases/decide-share';
-import type { ProvinceTargetRow, PartRow } from './row';
+import { decideShare } from '../../target/decide-share';
+import type { ProvinceTargetRow, PartRow } from '../row';
 
 export interface GivenPart {
   /** documentId of the unit's target */

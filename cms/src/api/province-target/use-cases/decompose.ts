@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Refusal, type Complaint } from '../../../rest/errors';
+import { Refusal, type Complaint } from '../../../core/refusal';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { targets } from '../../target/resource';
-import { aboutTarget } from '../../target/use-cases/row';
+import { aboutTarget } from '../../target/row';
 import { provinceTargets } from '../resource';
 import { decideDecompose } from './decide';
-import { aboutProvince, partsOf, type PartRow, type ProvinceTargetRow } from './row';
+import { aboutProvince, partsOf, type PartRow, type ProvinceTargetRow } from '../row';
 
 const part = z.strictObject({ id: seen.id, version: seen.version, value: decimalText });
 const input = z.strictObject({

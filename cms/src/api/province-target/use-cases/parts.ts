@@ -4,9 +4,9 @@ import type { View } from '../../../rest/actions';
 import type { Work } from '../../../usecases/kernel';
 import { inTransaction } from '../../../usecases/transaction';
 import { targets } from '../../target/resource';
-import { takesShare } from '../../target/use-cases/decide-share';
+import { takesShare } from '../../target/decide-share';
 import { provinceTargets } from '../resource';
-import { groupBindings, SAME_TARGET, type PartRow, type ProvinceTargetRow } from './row';
+import { groupBindings, SAME_TARGET, type PartRow, type ProvinceTargetRow } from '../row';
 import { suggestShares } from './suggest';
 
 interface UnitOf {

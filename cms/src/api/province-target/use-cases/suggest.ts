@@ -1,6 +1,6 @@
 import { splitByWeights, splitEqually } from '../../../domain/decomposition';
 import { Decimal, sum } from '../../../domain/exact/decimal';
-import { takesShare } from '../../target/use-cases/decide-share';
+import { takesShare } from '../../target/decide-share';
 
 interface Sharing {
   documentId: string;

@@ -5,7 +5,7 @@ import type { UseCase } from '../../../usecases/kernel';
 import { step } from '../../../usecases/step';
 import { provinceTargets } from '../resource';
 import { wholeFields } from './create';
-import { aboutProvince, type ProvinceTargetRow } from './row';
+import { aboutProvince, type ProvinceTargetRow } from '../row';
 
 const input = z.strictObject({ ...seen, ...wholeFields });
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { faultOfWithdrawal } from '../../../domain/staff';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import { reason, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { today } from '../../../usecases/clock';
-import type { Row } from '../../../usecases/work';
-import { raiseVersion } from '../../person/use-cases/enter';
-import { aboutPerson, entryOf, loadStaff, refuse } from '../../person/use-cases/row';
+import { today } from '../../../core/clock';
+import type { Row } from '../../../core/rows';
+import { aboutPerson, entryOf, loadStaff, raiseVersion, refuse } from '../../person/row';
 import { staffEntries } from '../resource';
 
 const input = z.strictObject({ ...seen, reason });

@@ -11,9 +11,9 @@ import {
 import type { Day } from '../../../domain/periods';
 import { targetRevisionStates, targetStates } from '../../../domain/states';
 import { isMessageKey } from '../../../messages';
-import { invalid, Refusal, type Complaint } from '../../../rest/errors';
+import { invalid, Refusal, type Complaint } from '../../../core/refusal';
 import { step } from '../../../usecases/step';
-import { checkMethod, checkTargetValue, type Hand } from '../../target/use-cases/decide';
+import { checkMethod, checkTargetValue, type Hand } from '../../target/decide';
 import type { RevisionRow } from './row';
 
 interface Published extends Terms {

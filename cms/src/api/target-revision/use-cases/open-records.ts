@@ -1,5 +1,5 @@
 import type { Work } from '../../../usecases/work';
-import type { TargetRow } from '../../target/use-cases/row';
+import type { TargetRow } from '../../target/row';
 
 /**
  * Records that nobody has scored, in processes that are open, are scored by the new version: points

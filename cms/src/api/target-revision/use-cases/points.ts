@@ -1,7 +1,7 @@
 import { Decimal, show } from '../../../domain/exact/decimal';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import type { Work } from '../../../usecases/work';
-import type { TargetRow } from '../../target/use-cases/row';
+import type { TargetRow } from '../../target/row';
 
 /**
  * The points of a unit's targets of a type stay in sum what the framework gave them: points that go

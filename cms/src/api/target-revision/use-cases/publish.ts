@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { refreshStanding } from '../../progress-report/use-cases/refresh';
+import { refreshStanding } from '../../progress-report/refresh';
 import { targets } from '../../target/resource';
-import { handOf } from '../../target/use-cases/decide';
-import { aboutTarget } from '../../target/use-cases/row';
-import { keepVersion } from '../../target/use-cases/version';
+import { handOf } from '../../target/decide';
+import { aboutTarget } from '../../target/row';
+import { keepVersion } from '../../target/version';
 import { targetRevisions } from '../resource';
 import { decidePublish } from './decide';
 import { moveOpenRecords } from './open-records';

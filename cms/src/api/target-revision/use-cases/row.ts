@@ -1,8 +1,9 @@
 import type { Terms } from '../../../domain/review';
-import { Refusal } from '../../../rest/errors';
-import type { Row, Work } from '../../../usecases/work';
+import { Refusal } from '../../../core/refusal';
+import type { Row } from '../../../core/rows';
+import type { Work } from '../../../usecases/work';
 import { targets } from '../../target/resource';
-import { methodOfTarget, type TargetRow } from '../../target/use-cases/row';
+import { methodOfTarget, type TargetRow } from '../../target/row';
 
 /** A revision as the use cases read it; decimals are text. */
 export interface RevisionRow extends Row, Terms {

@@ -1,6 +1,6 @@
 import { revisionWindow } from '../../../domain/review';
 import type { Work } from '../../../usecases/work';
-import { today } from '../../../usecases/clock';
+import { today } from '../../../core/clock';
 import type { Occasion } from './decide';
 
 /** The window that the office set for the year, and what day it is. */

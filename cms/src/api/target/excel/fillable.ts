@@ -1,6 +1,6 @@
 import type { Principal } from '../../../access/principal';
 import { actionsFrom, targetStates } from '../../../domain/states';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 
 /**
  * What filling in a target means to somebody: the department in charge sets it, its unit drafts it.

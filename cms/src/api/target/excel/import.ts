@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { rowsWithin } from '../../../access/rows';
 import { readWorkbook, refusalOfFaults, refusalOfFile, type CellFault } from '../../../excel';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import { uploadedFile, type UploadedFile } from '../../../rest/upload';
 import type { Errand, Work } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { handOf } from '../use-cases/decide';
-import { aboutTarget, type TargetRow } from '../use-cases/row';
+import { handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
 import { fillingVerb } from './fillable';
 import { identityFaults, judge, type Changed, type Known } from './judge';
 import { targetSheet, type TargetKey } from './sheet';

@@ -1,7 +1,7 @@
 import type { CellFault, ReadRow } from '../../../excel';
-import { Refusal } from '../../../rest/errors';
-import { decideSave, decideSet, type Declaration, type Hand } from '../use-cases/decide';
-import type { TargetRow } from '../use-cases/row';
+import { Refusal } from '../../../core/refusal';
+import { decideSave, decideSet, type Declaration, type Hand } from '../decide';
+import type { TargetRow } from '../row';
 import type { TargetKey } from './sheet';
 
 /** A target of the reader's rows, with the name its unit has in the sheet. */

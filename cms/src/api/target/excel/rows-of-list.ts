@@ -1,9 +1,9 @@
 import type { Principal } from '../../../access/principal';
 import { MOST_EXPORTED } from '../../../excel';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import type { ListQuery } from '../../../rest/query';
 import { readPage } from '../../../rest/reader';
-import type { Resource } from '../../../rest/resource';
+import type { Resource } from '../../../core/resource';
 
 /** All rows that a list shows, not a page of them. Error: 400 at `filter` when there are too many. */
 export async function rowsOfList(

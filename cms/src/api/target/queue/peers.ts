@@ -1,7 +1,7 @@
 import { rowsWithin } from '../../../access/rows';
 import type { View } from '../../../rest/actions';
 import { readOne } from '../../../rest/reader';
-import { read } from '../../../rest/reads';
+import { read } from '../../../core/reads';
 import { numbered } from '../../../rest/statements';
 import { targets } from '../resource';
 

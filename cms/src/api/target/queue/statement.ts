@@ -1,4 +1,4 @@
-import type { WhereClause } from '../../../rest/resource';
+import type { WhereClause } from '../../../core/resource';
 import { belongs } from '../../province-target/resource';
 
 export interface QueueFilter {

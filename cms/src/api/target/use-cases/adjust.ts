@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { decimalText, seen, text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import { today } from '../../../usecases/clock';
+import { today } from '../../../core/clock';
 import { targets } from '../resource';
 import { decideAdjust } from './decide-adjust';
-import { handOf } from './decide';
-import { aboutTarget, type TargetRow } from './row';
+import { handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
 
 /** Left out: stays as declared; empty: taken away. */
 const optionalText = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { targetStates } from '../../../domain/states';
-import { invalid, type Complaint } from '../../../rest/errors';
+import { invalid, type Complaint } from '../../../core/refusal';
 import { decimalText, seen } from '../../../usecases/input';
 import type { Errand, Work } from '../../../usecases/kernel';
 import { step } from '../../../usecases/step';
 import { targets } from '../resource';
 import { allotComplaints } from './decide-allot';
-import { aboutTarget, type TargetRow } from './row';
+import { aboutTarget, type TargetRow } from '../row';
 import { wholeOfUnit } from './whole';
 
 const item = z.strictObject({ ...seen, points: decimalText });

@@ -1,6 +1,6 @@
-import { invalid, type Complaint } from '../../../rest/errors';
+import { invalid, type Complaint } from '../../../core/refusal';
 import type { Work } from '../../../usecases/kernel';
-import { today } from '../../../usecases/clock';
+import { today } from '../../../core/clock';
 
 export interface Assigned {
   id: number;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addsUp, assignFaults, type AssignFault } from '../../../domain/decomposition';
-import { invalid, Refusal, type Complaint } from '../../../rest/errors';
+import { invalid, Refusal, type Complaint } from '../../../core/refusal';
 import { decimalText, givenDecimal, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { additiveOf } from '../../province-target/use-cases/create';
+import { additiveOf } from '../../indicator/additive';
 import { targets } from '../resource';
 import { peopleNamed } from './assign-people';
 import { keepPeople } from './keep-people';
-import { aboutTarget, type TargetRow } from './row';
+import { aboutTarget, type TargetRow } from '../row';
 
 const optional = z
   .string()

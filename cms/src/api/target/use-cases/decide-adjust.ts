@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { targetStates } from '../../../domain/states';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { step } from '../../../usecases/step';
-import { checkTargetValue, refuseOwn, type Declaration, type Hand } from './decide';
-import type { TargetRow } from './row';
+import { checkTargetValue, refuseOwn, type Declaration, type Hand } from '../decide';
+import type { TargetRow } from '../row';
 
 const kept = z.object({
   at: z.string(),

@@ -1,8 +1,8 @@
 import { allotmentFault, carriesPoints, totalOf } from '../../../domain/framework';
 import { validateMethod } from '../../../domain/scoring';
 import { isMessageKey } from '../../../messages';
-import type { Complaint } from '../../../rest/errors';
-import { methodOfTarget, type TargetRow } from './row';
+import type { Complaint } from '../../../core/refusal';
+import { methodOfTarget, type TargetRow } from '../row';
 
 type Item = Pick<
   TargetRow,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { withCustom } from '../../../custom-fields/input';
 import { customValues } from '../../../custom-fields/settle';
-import { refuseEnded } from '../../../organisation/ended';
+import { refuseEnded } from '../../unit/ended';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideDeclare, handOf } from './decide';
+import { decideDeclare, handOf } from '../decide';
 import { declaration, declarationOf } from './input';
-import { aboutTarget, type TargetRow } from './row';
+import { aboutTarget, type TargetRow } from '../row';
 
 const input = withCustom(targets, z.strictObject({ ...seen, ...declaration }));
 

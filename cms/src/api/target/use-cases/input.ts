@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimalText } from '../../../usecases/input';
-import type { Declaration } from './decide';
+import type { Declaration } from '../decide';
 
 const blank = z.literal('').transform(() => null);
 const text = z

@@ -1,5 +1,6 @@
 import type { Work } from '../../../usecases/kernel';
-import type { Change, Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
+import type { Change } from '../../../usecases/work';
 import type { Assigned } from './assign-people';
 
 export interface PersonShare {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { periodsAsked } from '../../../domain/periods';
-import { refuseEnded } from '../../../organisation/ended';
-import { today } from '../../../usecases/clock';
+import { refuseEnded } from '../../unit/ended';
+import { today } from '../../../core/clock';
 import { seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import { refreshStanding } from '../../progress-report/use-cases/refresh';
+import { refreshStanding } from '../../progress-report/refresh';
 import { targets } from '../resource';
-import { decidePublish, handOf } from './decide';
-import { aboutTarget, type TargetRow } from './row';
-import { keepVersion } from './version';
+import { decidePublish, handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
+import { keepVersion } from '../version';
 
 const input = z.strictObject(seen);
 

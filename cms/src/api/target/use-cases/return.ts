@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { reason, seen, text } from '../../../usecases/input';
+import { reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideReturn, handOf } from './decide';
-import { aboutTarget, type TargetRow } from './row';
-
-/** What is to be mended, said at the field it is about. */
-export const returnNotes = z.strictObject({
-  targetValue: text(1000).optional(),
-  basis: text(1000).optional(),
-  measures: text(1000).optional(),
-});
+import { returnNotes } from '../return-notes';
+import { decideReturn, handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
 
 const input = z.strictObject({ ...seen, reason, notes: returnNotes.optional() });
 

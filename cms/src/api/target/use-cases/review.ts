@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideReview, handOf } from './decide';
-import { aboutTarget, type TargetRow } from './row';
+import { decideReview, handOf } from '../decide';
+import { aboutTarget, type TargetRow } from '../row';
 
 const input = z.strictObject(seen);
 

@@ -5,9 +5,9 @@ import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { differs, type Values } from '../../../usecases/work';
 import { targets } from '../resource';
-import { decideSave } from './decide';
+import { decideSave } from '../decide';
 import { declaration, declarationOf } from './input';
-import { aboutTarget, type TargetRow } from './row';
+import { aboutTarget, type TargetRow } from '../row';
 
 const input = withCustom(targets, z.strictObject({ ...seen, ...declaration }));
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import { targets } from '../resource';
-import { decideSet, handOf } from './decide';
+import { decideSet, handOf } from '../decide';
 import { declaration, declarationOf } from './input';
-import { aboutTarget, type TargetRow } from './row';
+import { aboutTarget, type TargetRow } from '../row';
 
 const input = z.strictObject({ ...seen, ...declaration });
 

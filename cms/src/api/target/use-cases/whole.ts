@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wholeOf } from '../../../domain/framework';
 import { DECIMAL_TEXT } from '../../../domain/exact/decimal';
 import type { Work } from '../../../usecases/kernel';
-import type { TargetRow } from './row';
+import type { TargetRow } from '../row';
 
 const named = z.array(z.object({ code: z.string(), name: z.string() }));
 const snapshot = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ChangeKind } from '../../../domain/organisation';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import { reason, seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { unitChanges } from '../resource';
 
 const input = z.strictObject({ ...seen, reason });

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { changeUnit } from '../../../organisation/change-unit';
-import {
-  byDocument,
-  lockOrganisation,
-  readUnits,
-  type Unit,
-  type Units,
-} from '../../../organisation/units';
-import type { Wish } from '../../../organisation/wishes';
-import { invalid, Refusal } from '../../../rest/errors';
+import { changeUnit } from '../organisation/change-unit';
+import { byDocument, lockOrganisation, readUnits, type Unit, type Units } from '../units';
+import type { Wish } from '../wishes';
+import { invalid, Refusal } from '../../../core/refusal';
 import { reason } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { units as resource } from '../resource';
 import { changed, documentId, nameOf, optionalName } from './input';
 import { typeAt, unitAt } from './refs';

@@ -1,6 +1,6 @@
 import type { Work } from '../../../usecases/kernel';
-import { byDocument, refOf, type Ref, type Units } from '../../../organisation/units';
-import { invalid } from '../../../rest/errors';
+import { byDocument, refOf, type Ref, type Units } from '../units';
+import { invalid } from '../../../core/refusal';
 
 /** The unit a form names. Refuses at the field what is not there. */
 export function unitAt(units: Units, field: string, documentId: string): Ref {

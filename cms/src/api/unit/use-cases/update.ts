@@ -3,7 +3,7 @@ import { withCustom } from '../../../custom-fields/input';
 import { customValues } from '../../../custom-fields/settle';
 import { seen } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { units as resource } from '../resource';
 import { optionalName } from './input';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCoefficient } from '../../../domain/organisation';
 import { decimalText, seen } from '../../../usecases/input';
 import type { UseCase, Work } from '../../../usecases/kernel';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { units as resource } from '../resource';
 
 export const coefficientOf = decimalText.refine(isCoefficient, {

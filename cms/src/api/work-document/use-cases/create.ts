@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { ConversionError } from '../../../documents/errors';
 import { inspectDocx } from '../../../documents/inspect';
 import { enqueue } from '../../../jobs';
-import { invalid } from '../../../rest/errors';
+import { invalid } from '../../../core/refusal';
 import type { UseCase, Work } from '../../../usecases/kernel';
 import { progressReports } from '../../progress-report/resource';
-import type { ReportRow } from '../../progress-report/use-cases/row';
+import type { ReportRow } from '../../progress-report/row';
 import { targets } from '../../target/resource';
-import type { TargetRow } from '../../target/use-cases/row';
+import type { TargetRow } from '../../target/row';
 import { workDocuments } from '../resource';
-import { CONVERT } from './convert';
-import { documents } from './store';
+import { CONVERT } from '../convert';
+import { documents } from '../store';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,10 +1,10 @@
 import { attachment } from '../../../rest/attachment';
-import { Refusal } from '../../../rest/errors';
+import { Refusal } from '../../../core/refusal';
 import type { View } from '../../../rest/actions';
-import type { Row } from '../../../usecases/work';
+import type { Row } from '../../../core/rows';
 import { inTransaction } from '../../../usecases/transaction';
 import { workDocuments } from '../resource';
-import { documents } from './store';
+import { documents } from '../store';
 
 interface DocumentRow extends Row {
   name: string;

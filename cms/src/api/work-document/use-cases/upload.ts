@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { admit } from '../../../access/admit';
-import { invalid, Refusal } from '../../../rest/errors';
+import { invalid, Refusal } from '../../../core/refusal';
 import { readOne } from '../../../rest/reader';
 import { parseInput } from '../../../usecases/input';
 import { perform } from '../../../usecases/kernel';

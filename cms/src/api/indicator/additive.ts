@@ -1,0 +1,11 @@
+import type { Work } from '../../usecases/work';
+
+/** What the indicator library says of adding up; null where it leaves it to the unit of measure. */
+export async function additiveOf(work: Work, indicatorId: number | null): Promise<boolean | null> {
+  const [indicator] = await work.select<{ additive: boolean | null }>(
+    'indicators',
+    'where t.id = ?',
+    [indicatorId],
+  );
+  return indicator?.additive ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Knex } from 'knex';
+import { revisionWindow } from '../../../domain/review';
+import { refused, refusedAt } from '../refusals';
+import type { Rule, Write } from '../rule';
+
+type Data = Record<string, unknown> | undefined;
+
+const day = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 10) : null;
+
+/**
+ * A year with frameworks, targets or processes stays that year; there is one current year, so making
+ * one current takes it from the other (PM-10). A window of revision that ends before it begins would
+ * let nobody revise without a reason.
+ */
+export const appraisalYearRule: Rule = {
+  async before(write, data) {
+    const { trx, action, before } = write;
+    const moves =
+      action === 'delete' || (typeof data?.year === 'number' && data.year !== before?.year);
+    if (before && moves && action !== 'clone' && (await isUsed(trx, Number(before.year))))
+      throw refused('yearInUse', { year: Number(before.year) });
+    if (action === 'delete') await refuseGoing(write);
+    else await keepOneCurrent(write, data);
+  },
+  after(_write, after) {
+    if (typeof after?.year !== 'number') return Promise.resolve();
+    const set = { from: day(after.revisionFrom), to: day(after.revisionTo) };
+    const { from, to } = revisionWindow(after.year, set);
+    if (from > to) throw refusedAt('revisionTo', 'windowReversed', { from, to });
+    return Promise.resolve();
+  },
+};
+
+/** The first year is the current one; from then on exactly one year is. */
+async function keepOneCurrent({ trx, action, before }: Write, data: Data): Promise<void> {
+  if (!data) return;
+  const own = action === 'update' ? (before?.documentId ?? '') : '';
+  const others = () => trx('appraisal_years').whereNot({ document_id: own });
+  if (data.isCurrent === true) {
+    await others().where({ is_current: true }).update(taken(trx));
+    return;
+  }
+  const elsewhere: object | undefined = await others().where({ is_current: true }).first('id');
+  if (action !== 'update') data.isCurrent = elsewhere === undefined;
+  else if (!elsewhere && data.isCurrent === false)
+    throw refusedAt('isCurrent', 'currentYearNeeded');
+}
+
+/** Whoever has the other year's form open must not make it current again by saving that. */
+const taken = (trx: Knex) => ({ is_current: false, version: trx.raw('version + 1') });
+
+async function refuseGoing({ trx, before }: Write): Promise<void> {
+  if (before?.isCurrent !== true) return;
+  const other: object | undefined = await trx('appraisal_years')
+    .whereNot({ document_id: before.documentId })
+    .first('id');
+  if (other) throw refused('currentYearNeeded');
+}
+
+async function isUsed(trx: Write['trx'], year: number): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `select 1 from frameworks where year = :year union all select 1 from targets where year = :year
+     union all select 1 from processes where year = :year limit 1`,
+    { year },
+  );
+  return rows.length > 0;
+}

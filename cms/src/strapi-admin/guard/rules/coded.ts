@@ -1,0 +1,20 @@
+import { referencedBy } from '../references';
+import { refusedAt } from '../refusals';
+import type { Rule } from '../rule';
+
+/** Letters and digits of any script, then also . _ - : what can stand in a file name and a formula. */
+const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/**
+ * What the office keeps under a code (PM-10): types, categories, indicators and occasions. The code is
+ * well formed, and stays once something refers to it: targets and published versions know it.
+ */
+export const codedRule = (uid: string): Rule => ({
+  async before({ trx, action, before }, data) {
+    if (!data || typeof data.code !== 'string') return;
+    if (!CODE.test(data.code)) throw refusedAt('code', 'codeInvalid');
+    if (action !== 'update' || !before || before.code === data.code) return;
+    const user = await referencedBy(trx, uid, before.documentId);
+    if (user) throw refusedAt('code', 'codeInUse', { name: user });
+  },
+});
