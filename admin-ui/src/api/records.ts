@@ -186,3 +186,14 @@ export interface Activity extends Base {
   targetType: Ref | null;
   params: Record<string, unknown> | null;
 }
+
+/** The terms of a target as a version keeps them. */
+export type Snapshot = Record<string, unknown>;
+
+export interface TargetVersion extends Base {
+  number: number;
+  publishedAtTime: string | null;
+  publishedBy: string | null;
+  /** Only where one version is read. */
+  snapshot?: Snapshot;
+}

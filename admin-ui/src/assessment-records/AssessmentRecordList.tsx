@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { SearchInput } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { BenchPanel } from './BenchPanel';
 import { recordColumns } from './columns';
 import { ProcessInput } from './ProcessInput';

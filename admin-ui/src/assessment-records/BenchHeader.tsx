@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import type { Neighbours } from './neighbours';
+import type { Neighbours } from '../shared/neighbours';
 
 interface Props {
   id: string;

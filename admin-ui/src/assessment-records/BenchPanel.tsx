@@ -7,9 +7,9 @@ import type { KeyboardEvent } from 'react';
 import { useGetOne, useListContext } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
+import { neighboursOf } from '../shared/neighbours';
 import { useLeave } from '../shared/unsaved';
 import { BenchHeader } from './BenchHeader';
-import { neighboursOf } from './neighbours';
 import { RecordBody } from './RecordBody';
 
 interface Props {

@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
-import { useCan } from '../app/use-me';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { ArchiveButton } from './ArchiveButton';
 import { Breakdown } from './Breakdown';
 import { Evidence } from './Evidence';

@@ -13,8 +13,8 @@ import { useAuthProvider, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostAuth } from '../api/auth-provider';
 import type { MilepostProvider } from '../api/data-provider';
-import { useYear } from '../app/year';
 import { useCommand } from '../shared/use-command';
+import { useYear } from '../shared/year';
 import { StartedYear, type Started } from './StartedYear';
 
 /** Which year, from which one; then what was made and what was there. */

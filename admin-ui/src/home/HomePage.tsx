@@ -3,9 +3,9 @@ import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 
 import type { Me } from '../api/me';
-import { useMe } from '../app/use-me';
-import { useYear } from '../app/year';
 import { dayAfter } from '../shared/format';
+import { useMe } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { cardsFor } from './cards';
 import { CountCard } from './CountCard';
 import { OfficePanels } from './OfficePanels';

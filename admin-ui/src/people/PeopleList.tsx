@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import { SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
 import { peopleColumns } from './columns';
 import { personKinds, personStates } from './types';
 import type { Person } from './types';

@@ -1,10 +1,10 @@
 import { CreateButton, SearchInput } from 'react-admin';
 
 import type { Process } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { processColumns } from './columns';
 import { processStates } from './states';
 

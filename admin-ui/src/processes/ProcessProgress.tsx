@@ -4,10 +4,10 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { Process, RecordState } from '../api/records';
-import { useCan } from '../app/use-me';
 import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
 import { StateChip } from '../shared/StateChip';
+import { useCan } from '../shared/use-me';
 import { useRecordCount } from './use-record-count';
 
 const recordStates: readonly RecordState[] = [

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { Process } from '../api/records';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
 import { CloseButton } from './CloseButton';

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 import { isLate } from './late';
 
 /** A clock and a word for what is overdue, or was when it came. */

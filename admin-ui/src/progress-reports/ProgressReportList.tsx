@@ -1,13 +1,13 @@
 import { DateInput, SearchInput, TextInput, useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { reportColumns } from './columns';
 
 const states = ['draft', 'submitted', 'returned', 'verified'];

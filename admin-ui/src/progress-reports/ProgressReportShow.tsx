@@ -1,11 +1,11 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { ReportDocuments } from './ReportDocuments';
 import { ReportFacts } from './ReportFacts';
 import { ReportForm } from './ReportForm';

@@ -3,11 +3,11 @@ import Button from '@mui/material/Button';
 import { SearchInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { provinceTargetColumns } from './columns';
 import { provinceTargetStates } from './types';
 import type { ProvinceTarget } from './types';

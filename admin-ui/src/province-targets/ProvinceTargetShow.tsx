@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { RecordActivities } from '../activities/RecordActivities';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { Decomposition } from './Decomposition';
 import { EditForm } from './EditForm';
 import { RemoveButton } from './RemoveButton';

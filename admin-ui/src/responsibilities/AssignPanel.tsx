@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import { AssignEditor } from './AssignEditor';
 import { PeopleTable } from './PeopleTable';
 import { assignable, type Responsibility } from './types';

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { neighboursOf } from '../assessment-records/neighbours';
+import { neighboursOf } from '../shared/neighbours';
 import { PanelHeader } from './PanelHeader';
 import { ReviewBody } from './ReviewBody';
 import type { QueueRow } from './types';

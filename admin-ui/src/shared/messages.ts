@@ -5,6 +5,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: '正常', yellow: '滞后', red: '严重滞后', none: '未评估' },
     light: '预警',
+    period: '%{year}年%{month}月',
     state: '状态',
     unit: '单位',
     targetType: '目标类型',
@@ -68,6 +69,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: 'On course', yellow: 'Behind', red: 'Late', none: 'Not assessed' },
     light: 'Light',
+    period: '%{year}-%{two}',
     state: 'State',
     unit: 'Unit',
     targetType: 'Target type',

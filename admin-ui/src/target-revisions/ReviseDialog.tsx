@@ -10,8 +10,8 @@ import type { FormEvent } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useMe } from '../app/use-me';
 import { useCommand } from '../shared/use-command';
+import { useMe } from '../shared/use-me';
 import { useRevisionWindow } from './use-revision-window';
 
 /** Starts a revision; outside of the window only with the reason. Render it only while open. */

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 
-import { useMe } from '../app/use-me';
 import { ActionButton } from '../shared/ActionButton';
-import { ReturnButton } from '../targets/ReturnButton';
+import { ReturnButton } from '../shared/returning/ReturnButton';
+import { useMe } from '../shared/use-me';
 import { nextSteps } from './states';
 import type { TargetRevision } from './types';
 

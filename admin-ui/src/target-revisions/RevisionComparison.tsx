@@ -2,9 +2,9 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetOne, useTranslate } from 'react-admin';
 
+import type { TargetVersion } from '../api/records';
 import { FieldComparison } from '../shared/FieldComparison';
-import { fieldText } from '../targets/version-fields';
-import type { TargetVersion } from '../targets/version-fields';
+import { targetFieldText } from '../shared/target-field-text';
 import type { TargetRevision } from './types';
 
 const TERMS = ['targetValue', 'basis', 'measures', 'points', 'direction', 'method'] as const;
@@ -36,8 +36,8 @@ export const RevisionComparison = ({ revision }: { revision: TargetRevision }) =
       }
       rows={TERMS.map((name) => ({
         label: translate(`resources.targets.fields.${name}`),
-        before: fieldText(name, snapshot, translate),
-        after: fieldText(name, { ...revision, unitOfMeasure }, translate),
+        before: targetFieldText(name, snapshot, translate),
+        after: targetFieldText(name, { ...revision, unitOfMeasure }, translate),
       }))}
     />
   );

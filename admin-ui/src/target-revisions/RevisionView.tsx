@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 
-import { useCan, useMe } from '../app/use-me';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan, useMe } from '../shared/use-me';
 import { RevisionActions } from './RevisionActions';
 import { RevisionComparison } from './RevisionComparison';
 import { RevisionForm } from './RevisionForm';

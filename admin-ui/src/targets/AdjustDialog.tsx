@@ -12,9 +12,9 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { Seen } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { useMe } from '../app/use-me';
 import { typedDecimal } from '../shared/typed-decimal';
 import { useCommand } from '../shared/use-command';
+import { useMe } from '../shared/use-me';
 
 export interface Adjustable extends Seen {
   targetValue: string | null;

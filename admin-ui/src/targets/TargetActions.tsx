@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 
 import type { Target } from '../api/records';
-import { useMe } from '../app/use-me';
+import { ReturnButton } from '../shared/returning/ReturnButton';
+import { useMe } from '../shared/use-me';
 import { ReviseButton } from '../target-revisions/ReviseButton';
 import { AdjustButton } from './AdjustButton';
 import { PublishButton } from './PublishButton';
-import { ReturnButton } from './ReturnButton';
 import { ReviewButton } from './ReviewButton';
 import { nextSteps } from './states';
 

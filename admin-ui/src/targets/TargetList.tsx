@@ -1,13 +1,13 @@
 import { SearchInput } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useYear } from '../app/year';
-import { useCan } from '../app/use-me';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { targetColumns } from './columns';
 import { LightFilter } from './LightFilter';
 import { ListExcel } from './ListExcel';

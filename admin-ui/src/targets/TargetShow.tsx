@@ -2,12 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
 import { AssignPanel } from '../responsibilities/AssignPanel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { TargetRevisions } from '../target-revisions/TargetRevisions';
 import { Adjustments } from './Adjustments';
 import { DeclareForm } from './DeclareForm';

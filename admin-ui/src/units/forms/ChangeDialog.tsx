@@ -9,10 +9,10 @@ import type { FieldValues } from 'react-hook-form';
 
 import type { Actions, Verb } from '../../api/actions';
 import type { MilepostProvider } from '../../api/data-provider';
-import { useMe } from '../../app/use-me';
+import { textOf } from '../../shared/text-of';
 import { useCommand } from '../../shared/use-command';
+import { useMe } from '../../shared/use-me';
 import type { Unit } from '../types';
-import { textOf } from './values';
 
 interface Props<V extends Verb<'units'>> {
   unit: Unit;

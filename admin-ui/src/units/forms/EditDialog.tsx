@@ -6,13 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { Form, NumberInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
-import { customBody } from '../../custom-fields/custom-body';
-import { CustomInputs } from '../../custom-fields/CustomInputs';
-import { useCustomFields } from '../../custom-fields/use-custom-fields';
+import { customBody } from '../../shared/custom-fields/custom-body';
+import { CustomInputs } from '../../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../../shared/custom-fields/use-custom-fields';
 import { keepTyped } from '../../shared/keep-typed';
+import { textOf } from '../../shared/text-of';
 import { useCommand } from '../../shared/use-command';
 import type { Unit } from '../types';
-import { textOf } from './values';
 
 /** What is corrected without a day: it has no history of its own. */
 export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => {

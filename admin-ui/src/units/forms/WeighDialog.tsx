@@ -9,9 +9,9 @@ import type { FieldValues } from 'react-hook-form';
 import type { MilepostProvider } from '../../api/data-provider';
 import { DecimalInput } from '../../shared/DecimalInput';
 import { keepTyped } from '../../shared/keep-typed';
+import { textOf } from '../../shared/text-of';
 import { useCommand } from '../../shared/use-command';
 import type { Unit } from '../types';
-import { textOf } from './values';
 
 /** 核定难度系数: it multiplies the composite score, so it is not with the other fields. */
 export const WeighDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => {
