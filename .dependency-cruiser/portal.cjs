@@ -70,6 +70,13 @@ module.exports = {
       to: { path: '^(cms|config|database|scripts)/', pathNot: '^cms/src/domain/' },
     },
     {
+      name: 'rules-are-light-in-the-browser',
+      comment: 'What the portal uses of the domain carries no schema library, no parser, no Node.',
+      severity: 'error',
+      from: { path: '^cms/src/domain/' },
+      to: { path: '(^|^node_modules/)(zod|mathjs)($|/)|^node:' },
+    },
+    {
       name: 'every-import-leads-somewhere',
       severity: 'error',
       from: { path: src },
@@ -79,7 +86,7 @@ module.exports = {
   options: {
     tsConfig: { fileName: resolve('admin-ui/tsconfig.json') },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: ['node_modules', '^cms/'] },
+    doNotFollow: { path: ['node_modules', '^cms/(?!src/domain/)'] },
     metrics: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },

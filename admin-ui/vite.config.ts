@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,7 +9,11 @@ const server = process.env['MILEPOST_SERVER'] ?? 'http://127.0.0.1:1337';
 export default defineConfig({
   base: '/',
   plugins: [react()],
-  resolve: { dedupe: ['react', 'react-dom', '@mui/material', '@emotion/react', 'ra-core'] },
+  resolve: {
+    // The rules themselves: what the browser works out is what the server will.
+    alias: { '@milepost/domain': fileURLToPath(new URL('../cms/src/domain', import.meta.url)) },
+    dedupe: ['react', 'react-dom', '@mui/material', '@emotion/react', 'ra-core'],
+  },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
   server: { proxy: { '/api': server } },
 });

@@ -5,7 +5,7 @@ import { useCan } from '../shared/use-me';
 import { useYear } from '../shared/year';
 import { EvaluationRunCard } from './EvaluationRunCard';
 import { StartRun } from './StartRun';
-import { isRunning } from './types';
+import { isRunning } from './states';
 import type { EvaluationRun } from './types';
 
 const POLL = 1000;

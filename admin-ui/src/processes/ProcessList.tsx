@@ -1,3 +1,4 @@
+import { processStates } from '@milepost/domain/states/process';
 import { CreateButton, SearchInput } from 'react-admin';
 
 import type { Process } from '../api/records';
@@ -6,7 +7,6 @@ import { StateFilter } from '../shared/StateFilter';
 import { useCan } from '../shared/use-me';
 import { useYear } from '../shared/year';
 import { processColumns } from './columns';
-import { processStates } from './states';
 
 export const ProcessList = () => {
   const { year } = useYear();
@@ -17,7 +17,7 @@ export const ProcessList = () => {
       sort={{ field: 'opensOn', order: 'ASC' }}
       filter={{ year }}
       filters={[<SearchInput key="q" source="q" alwaysOn />]}
-      chips={<StateFilter states={processStates} />}
+      chips={<StateFilter states={processStates.states} />}
       actions={mayCreate ? <CreateButton /> : null}
     />
   );

@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
+import { exactDifference } from '@milepost/domain/exact/text';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
@@ -13,7 +14,6 @@ import { customBody } from '../shared/custom-fields/custom-body';
 import { CustomInputs } from '../shared/custom-fields/CustomInputs';
 import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
-import { exactDifference } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';

@@ -1,3 +1,4 @@
+import { TERMS } from '@milepost/domain/review/proposal';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetOne, useTranslate } from 'react-admin';
@@ -6,8 +7,6 @@ import type { TargetVersion } from '../api/records';
 import { FieldComparison } from '../shared/FieldComparison';
 import { targetFieldText } from '../shared/target-field-text';
 import type { TargetRevision } from './types';
-
-const TERMS = ['targetValue', 'basis', 'measures', 'points', 'direction', 'method'] as const;
 
 /** The version a revision starts from beside what it proposes, field by field. */
 export const RevisionComparison = ({ revision }: { revision: TargetRevision }) => {

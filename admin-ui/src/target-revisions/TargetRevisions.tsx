@@ -9,7 +9,7 @@ import { RelatedRows } from '../shared/RelatedRows';
 import { StateChip } from '../shared/StateChip';
 import { useCan } from '../shared/use-me';
 import { RevisionView } from './RevisionView';
-import { isRunning } from './states';
+import { isRunning, overStates } from './states';
 import type { TargetRevision } from './types';
 
 const columns: Column<TargetRevision>[] = [
@@ -49,7 +49,7 @@ export const TargetRevisions = ({ target }: { target: Target }) => {
         <RelatedRows<TargetRevision>
           resource="target-revisions"
           title={translate('resources.target-revisions.earlier')}
-          filter={{ ...filter, state: ['published', 'withdrawn'] }}
+          filter={{ ...filter, state: overStates }}
           sort={sort}
           columns={columns}
         />

@@ -9,10 +9,10 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Seen } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { typedDecimal } from '../shared/typed-decimal';
 import { useCommand } from '../shared/use-command';
 import { useMe } from '../shared/use-me';
 

@@ -1,3 +1,4 @@
+import { targetStates } from '@milepost/domain/states/target';
 import { SearchInput } from 'react-admin';
 
 import type { Target } from '../api/records';
@@ -11,10 +12,10 @@ import { useYear } from '../shared/year';
 import { targetColumns } from './columns';
 import { LightFilter } from './LightFilter';
 import { ListExcel } from './ListExcel';
-import { nextSteps, targetStates } from './states';
+import { canBe } from './states';
 
 const applies = (verb: 'review' | 'publish') => (target: { state: string }) =>
-  nextSteps[target.state as Target['state']].includes(verb);
+  canBe(target.state as Target['state'], verb);
 
 const bulk = (
   <>
@@ -42,7 +43,7 @@ export const TargetList = () => {
       chips={
         <>
           <LightFilter />
-          <StateFilter states={targetStates} />
+          <StateFilter states={targetStates.states} />
         </>
       }
       bulk={mayReview || mayPublish ? bulk : undefined}

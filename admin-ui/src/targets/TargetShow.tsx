@@ -11,7 +11,7 @@ import { useCan } from '../shared/use-me';
 import { TargetRevisions } from '../target-revisions/TargetRevisions';
 import { Adjustments } from './Adjustments';
 import { DeclareForm } from './DeclareForm';
-import { nextSteps, targetDetours, targetPath } from './states';
+import { canBe, targetSteps } from './states';
 import { TargetActions } from './TargetActions';
 import { TargetDocuments } from './TargetDocuments';
 import { TargetFacts } from './TargetFacts';
@@ -27,15 +27,10 @@ export const TargetShow = () => (
 
 const TargetView = ({ target }: { target: Target }) => {
   const translate = useTranslate();
-  const mayDeclare = useCan('targets', 'declare') && nextSteps[target.state].includes('declare');
+  const mayDeclare = useCan('targets', 'declare') && canBe(target.state, 'declare');
   return (
     <>
-      <StateSteps
-        resource="targets"
-        path={targetPath}
-        detours={targetDetours}
-        state={target.state}
-      />
+      <StateSteps resource="targets" steps={targetSteps} state={target.state} />
       {target.returnReason && target.state === 'returned' ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {translate('resources.targets.returnedBecause', { reason: target.returnReason })}

@@ -1,10 +1,10 @@
-import { Decimal as Library } from 'decimal.js';
+import { Decimal, fixed, ZERO } from './number';
+import { isDecimal, plainDecimal } from './typed';
 
-import { isDecimal, plainDecimal } from './typed-decimal';
-
-/** Enough for any sum or product of what the server takes. */
-const Decimal = Library.clone({ precision: 80, toExpNeg: -80, toExpPos: 80 });
-type Decimal = Library;
+/*
+ * Arithmetic on decimals as they are typed and sent, text in and text out: what a page adds up while
+ * somebody types is what the server will find.
+ */
 
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 
@@ -12,8 +12,6 @@ function read(text: string | null | undefined): Decimal | null {
   const plain = plainDecimal(text ?? '');
   return isDecimal(plain) ? new Decimal(plain) : null;
 }
-
-export { isDecimal };
 
 /** Whether a text is a decimal above 0. */
 export const isPositive = (text: string | null | undefined): boolean => read(text)?.gt(0) ?? false;
@@ -32,9 +30,9 @@ export function compareDecimals(a: string, b: string): number {
 
 /** The sum; a blank one counts 0, null while one of them is no number. */
 export function exactSum(texts: readonly (string | null | undefined)[]): string | null {
-  let sum: Decimal = new Decimal(0);
+  let sum: Decimal = ZERO;
   for (const text of texts) {
-    const value = isBlank(text) ? new Decimal(0) : read(text);
+    const value = isBlank(text) ? ZERO : read(text);
     if (!value) return null;
     sum = sum.plus(value);
   }
@@ -43,7 +41,7 @@ export function exactSum(texts: readonly (string | null | undefined)[]): string 
 
 /** `a − b`; a blank one counts 0, null when one of them is no number. */
 export function exactDifference(a: string | null, b: string | null): string | null {
-  const [left, right] = [a, b].map((text) => (isBlank(text) ? new Decimal(0) : read(text)));
+  const [left, right] = [a, b].map((text) => (isBlank(text) ? ZERO : read(text)));
   return left && right ? left.minus(right).toFixed() : null;
 }
 
@@ -59,7 +57,7 @@ export function exactProduct(a: string, b: string): string | null {
 export function percentOf(part: string | null, whole: string | null): string | null {
   const [left, right] = [read(part), read(whole)];
   if (!left || !right || right.isZero()) return null;
-  return left.times(100).div(right).toFixed(1);
+  return fixed(left.times(100).div(right), 1);
 }
 
 /** A share as a percentage: `0.125` → `12.5%`. */
@@ -75,7 +73,7 @@ export function percentOfShare(share: string): string {
 export function changeInPercent(value: string | null, last: string | null): string | null {
   const [now, before] = [read(value), read(last)];
   if (!now || !before?.gt(0)) return null;
-  const change = now.minus(before).times(100).div(before).toDecimalPlaces(1, Library.ROUND_HALF_UP);
+  const change = now.minus(before).times(100).div(before).toDecimalPlaces(1);
   const sign = change.isZero() ? '±' : change.isNegative() ? '−' : '+';
   return `${sign}${change.abs().toFixed(1)}%`;
 }
@@ -83,8 +81,12 @@ export function changeInPercent(value: string | null, last: string | null): stri
 /** A score as the server computes it: exact, so with as many places as that takes. */
 const EXACT = /^-?\d{1,18}(\.\d{1,60})?$/;
 
+/** A percentage as it is read: one place, half up. What is no number stays as it is. */
+export const onePlace = (text: string): string =>
+  EXACT.test(text) ? fixed(new Decimal(text), 1) : text;
+
 /** A score as people read it: at most two places, half up. What is no number stays as it is. */
 export function twoPlaces(text: string): string {
   if (!EXACT.test(text)) return text;
-  return new Decimal(text).toDecimalPlaces(2, Library.ROUND_HALF_UP).toFixed();
+  return new Decimal(text).toDecimalPlaces(2).toFixed();
 }
