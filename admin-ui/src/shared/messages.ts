@@ -36,6 +36,12 @@ export const sharedMessages = defineMessages(
       stay: '留在此页',
       go: '仍要离开',
     },
+    panel: {
+      openPage: '在单独页面打开',
+      place: '本页第 %{place} 条，共 %{count} 条',
+      previous: '上一条',
+      next: '下一条',
+    },
     method: methodMessages.zh,
     comparison: {
       field: '字段',
@@ -99,6 +105,12 @@ export const sharedMessages = defineMessages(
       question: 'What you typed is not saved (%{count}) and would be lost. Leave all the same?',
       stay: 'Stay',
       go: 'Leave',
+    },
+    panel: {
+      openPage: 'Open as a page',
+      place: '%{place} of %{count} on this page',
+      previous: 'Previous',
+      next: 'Next',
     },
     method: methodMessages.en,
     comparison: {

@@ -1,15 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
 import type { ReturnNotes } from '../../api/records';
+import { FormDialog } from '../FormDialog';
 import type { Problem } from '../problem';
 
 export const noted = ['targetValue', 'basis', 'measures'] as const;
@@ -30,8 +25,7 @@ export const ReturnDialog = ({ title, busy, about, onCancel, onSubmit }: Props) 
   const [reason, setReason] = useState('');
   const [notes, setNotes] = useState<ReturnNotes>({});
   const [complaints, setComplaints] = useState<Record<string, string>>({});
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (reason.trim() === '') return setComplaints({ reason: translate('shared.reasonMissing') });
     const written = Object.entries(notes).filter(([, note]) => note.trim() !== '');
     const problem = await onSubmit({
@@ -42,55 +36,44 @@ export const ReturnDialog = ({ title, busy, about, onCancel, onSubmit }: Props) 
     else onCancel();
   };
   return (
-    <Dialog open onClose={onCancel} fullWidth maxWidth="sm" aria-labelledby="return-title">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="return-title">{title}</DialogTitle>
-        <DialogContent>
-          <TextField
-            name="reason"
-            label={translate('shared.reason')}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-            error={complaints['reason'] !== undefined}
-            helperText={complaints['reason'] ?? translate('shared.reasonHelp')}
-            multiline
-            minRows={2}
-            autoFocus
-            required
-          />
-          {about ? (
-            <Typography variant="h3" sx={{ mt: 2 }}>
-              {translate('resources.review.notesTitle')}
-            </Typography>
-          ) : null}
-          {about
-            ? noted.map((field) => (
-                <TextField
-                  key={field}
-                  name={`notes.${field}`}
-                  margin="dense"
-                  label={translate('resources.review.noteAt', {
-                    field: translate(`resources.targets.fields.${field}`),
-                  })}
-                  value={notes[field] ?? ''}
-                  onChange={({ target }) => setNotes({ ...notes, [field]: target.value })}
-                  error={complaints[`notes.${field}`] !== undefined}
-                  helperText={
-                    complaints[`notes.${field}`] ??
-                    translate('resources.review.declaredAs', { text: about[field] || '–' })
-                  }
-                  multiline
-                />
-              ))
-            : null}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy}>
-            {translate('ra.action.confirm')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
+      <TextField
+        name="reason"
+        label={translate('shared.reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        error={complaints['reason'] !== undefined}
+        helperText={complaints['reason'] ?? translate('shared.reasonHelp')}
+        multiline
+        minRows={2}
+        autoFocus
+        required
+      />
+      {about ? (
+        <Typography variant="h3" sx={{ mt: 2 }}>
+          {translate('resources.review.notesTitle')}
+        </Typography>
+      ) : null}
+      {about
+        ? noted.map((field) => (
+            <TextField
+              key={field}
+              name={`notes.${field}`}
+              margin="dense"
+              label={translate('resources.review.noteAt', {
+                field: translate(`resources.targets.fields.${field}`),
+              })}
+              value={notes[field] ?? ''}
+              onChange={({ target }) => setNotes({ ...notes, [field]: target.value })}
+              error={complaints[`notes.${field}`] !== undefined}
+              helperText={
+                complaints[`notes.${field}`] ??
+                translate('resources.review.declaredAs', { text: about[field] || '–' })
+              }
+              multiline
+            />
+          ))
+        : null}
+    </FormDialog>
   );
 };

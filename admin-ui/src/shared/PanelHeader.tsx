@@ -9,12 +9,16 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import type { Neighbours } from '../shared/neighbours';
+import type { Neighbours } from './neighbours';
 
-interface Props {
-  id: string;
+export interface Heading {
   title: string;
   unit: string | undefined;
+  /** The address of the record's own page. */
+  page: string | undefined;
+}
+
+interface Props extends Heading {
   neighbours: Neighbours;
   /** Rows on the page of the list. */
   count: number;
@@ -23,11 +27,11 @@ interface Props {
 }
 
 /** Which record is open, and the way to the ones before and after it. */
-export const BenchHeader = (props: Props) => {
-  const { id, title, unit, neighbours, count, onMove, onClose } = props;
+export const PanelHeader = (props: Props) => {
+  const { title, unit, page, neighbours, count, onMove, onClose } = props;
   const translate = useTranslate();
   const text = (name: string, options?: Record<string, unknown>) =>
-    translate(`resources.assessment-records.${name}`, options);
+    translate(`shared.panel.${name}`, options);
   const { place, previous, next } = neighbours;
   return (
     <Box
@@ -48,14 +52,16 @@ export const BenchHeader = (props: Props) => {
         <Typography variant="h1" component="h2" sx={{ flexGrow: 1 }}>
           {title}
         </Typography>
-        <IconButton
-          component={Link}
-          to={`/assessment-records/${id}/show`}
-          aria-label={text('openPage')}
-          title={text('openPage')}
-        >
-          <OpenIcon fontSize="small" />
-        </IconButton>
+        {page === undefined ? null : (
+          <IconButton
+            component={Link}
+            to={page}
+            aria-label={text('openPage')}
+            title={text('openPage')}
+          >
+            <OpenIcon fontSize="small" />
+          </IconButton>
+        )}
         <IconButton aria-label={translate('ra.action.close')} onClick={onClose}>
           <CloseIcon />
         </IconButton>
