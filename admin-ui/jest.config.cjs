@@ -8,6 +8,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/tests/support/browser.cjs'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.cjs'],
+  moduleNameMapper: { '^@milepost/domain/(.*)$': '<rootDir>/../cms/src/domain/$1' },
   transformIgnorePatterns: [`/node_modules/(?!(${modules}))`],
   transform: {
     '^.+\\.[cm]?[tj]sx?$': [

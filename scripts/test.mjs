@@ -32,6 +32,10 @@ const checks = [
     ],
   },
   { name: 'lint', command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '.'] },
+  {
+    name: 'floors of admin-ui',
+    command: ['npx', 'depcruise', '--config', '.dependency-cruiser/portal.cjs', 'admin-ui/src'],
+  },
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
 ];
 const suites = [

@@ -44,6 +44,7 @@ const STEPS = [
     name: 'portal',
     sources: [
       'admin-ui/src',
+      'cms/src/domain',
       'admin-ui/index.html',
       'admin-ui/vite.config.ts',
       'package-lock.json',

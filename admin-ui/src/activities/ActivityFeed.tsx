@@ -5,9 +5,9 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { Activity } from '../api/records';
-import { registry } from '../app/registry';
-import { useMe } from '../app/use-me';
 import { formatDateTime } from '../shared/format';
+import { useKnownResources } from '../shared/portal-resource';
+import { useMe } from '../shared/use-me';
 import { recordPath } from './record-path';
 import { activitySentence } from './sentence';
 
@@ -21,6 +21,7 @@ interface Props {
 export const ActivityFeed = ({ activities, linked = false }: Props) => {
   const translate = useTranslate();
   const { me } = useMe();
+  const resources = useKnownResources();
   if (activities.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
@@ -31,7 +32,7 @@ export const ActivityFeed = ({ activities, linked = false }: Props) => {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {activities.map((activity) => {
-        const path = linked ? recordPath(activity, registry, me) : null;
+        const path = linked ? recordPath(activity, resources, me) : null;
         const sentence = activitySentence(activity, translate);
         return (
           <Box

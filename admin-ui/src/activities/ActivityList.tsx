@@ -1,12 +1,12 @@
 import { DateInput, SearchInput, SelectInput, useTranslate } from 'react-admin';
 
 import type { Activity } from '../api/records';
-import { registry } from '../app/registry';
-import { useMe } from '../app/use-me';
-import { useYear } from '../app/year';
+import { useKnownResources } from '../shared/portal-resource';
 import { PortalList } from '../shared/PortalList';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useMe } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { activityColumns } from './columns';
 import { recordPath } from './record-path';
 
@@ -24,6 +24,7 @@ const told = [
 export const ActivityList = () => {
   const { year } = useYear();
   const { me } = useMe();
+  const known = useKnownResources();
   const translate = useTranslate();
   const resources = told.map((id) => ({
     id,
@@ -42,7 +43,7 @@ export const ActivityList = () => {
         <DateInput key="from" source="at_gte" />,
         <DateInput key="to" source="at_lte" />,
       ]}
-      rowClick={(_id, _resource, record) => recordPath(record, registry, me) ?? false}
+      rowClick={(_id, _resource, record) => recordPath(record, known, me) ?? false}
     />
   );
 };

@@ -1,7 +1,7 @@
 import FeedIcon from '@mui/icons-material/DynamicFeedOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { activityMessages } from './messages';
 
 export const activities: PortalResource = {

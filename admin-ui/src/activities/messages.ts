@@ -20,7 +20,6 @@ export const activityMessages = defineMessages(
     who: '%{who}（%{unit}）',
     of: '%{unit}的',
     because: '理由：%{reason}。',
-    period: '%{year}年%{month}月',
     sentences: {
       other: '%{who}对%{of}%{resource}“%{subject}”办理了“%{action}”。',
       targets: {
@@ -139,7 +138,6 @@ export const activityMessages = defineMessages(
     who: '%{who} (%{unit})',
     of: ' of %{unit}',
     because: ' Reason: %{reason}',
-    period: '%{year}-%{two}',
     sentences: {
       other: '%{who} did “%{action}” to the %{resource} “%{subject}”%{of}.',
       targets: {

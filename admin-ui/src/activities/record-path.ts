@@ -1,6 +1,6 @@
 import { can } from '../api/me';
 import type { Me } from '../api/me';
-import type { PortalResource } from '../app/portal-resource';
+import type { KnownResources } from '../shared/portal-resource';
 
 interface Told {
   resource: string;
@@ -10,10 +10,10 @@ interface Told {
 /** Where the record is shown; null where it has no page or the person may not open it. */
 export function recordPath(
   { resource, recordId }: Told,
-  registry: PortalResource[],
+  resources: KnownResources,
   me: Pick<Me, 'capabilities'> | undefined,
 ): string | null {
-  const entry = registry.find(({ name }) => name === resource);
-  if (!me || !entry?.show || recordId === null || !can(me, resource, 'findOne')) return null;
+  if (!me || !resources[resource]?.hasShow || recordId === null || !can(me, resource, 'findOne'))
+    return null;
   return `/${resource}/${encodeURIComponent(recordId)}/show`;
 }

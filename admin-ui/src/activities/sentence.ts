@@ -1,5 +1,6 @@
 import type { Activity } from '../api/records';
 import type { Translate } from '../shared/columns';
+import { periodText } from '../shared/period-text';
 
 const base = 'resources.activities';
 
@@ -53,13 +54,6 @@ function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, tra
     resource: translate(`resources.${resource}.name`, { smart_count: 1, _: resource }),
     action: translate(`resources.${resource}.actions.${action}`, { _: action }),
   };
-}
-
-/** `2024-03` in words; any other period as it is. */
-export function periodText(period: string, translate: Translate): string {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
-  if (year === undefined || month === undefined) return period;
-  return translate(`${base}.period`, { year, month: Number(month), two: month });
 }
 
 function text(value: unknown): string {

@@ -1,3 +1,11 @@
+import type { RecordState } from '@milepost/domain/states/assessment-record';
+import type { ProcessState } from '@milepost/domain/states/process';
+import type { ReportState } from '@milepost/domain/states/progress-report';
+import type { TargetState } from '@milepost/domain/states/target';
+import type { Light } from '@milepost/domain/warnings/lights';
+
+export type { ProcessState, RecordState, ReportState, TargetState };
+
 /** A related record as the server embeds it. */
 export interface Ref {
   id: string;
@@ -13,10 +21,7 @@ export interface Base {
 /** A decimal as the server sends it: text, so that no digit is lost. */
 export type DecimalText = string;
 
-export type LightColour = 'green' | 'yellow' | 'red';
-
-export type TargetState =
-  'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'revising' | 'closed';
+export type LightColour = Light;
 
 /** What a reviewer changed of a declaration, and who of the unit agreed. */
 export interface Adjustment {
@@ -74,8 +79,6 @@ export interface TargetRef extends Ref {
   points?: DecimalText | null;
 }
 
-export type ReportState = 'draft' | 'submitted' | 'returned' | 'verified';
-
 export interface ProgressReport extends Base {
   year: number;
   target: TargetRef | null;
@@ -111,8 +114,6 @@ export interface WorkDocument extends Base {
   createdAt: string;
 }
 
-export type ProcessState = 'planned' | 'open' | 'closed';
-
 export interface Process extends Base {
   year: number;
   occasion: (Ref & { kind?: string }) | null;
@@ -120,8 +121,6 @@ export interface Process extends Base {
   opensOn: string | null;
   closesOn: string | null;
 }
-
-export type RecordState = 'draft' | 'submitted' | 'archived' | 'returned' | 'voided';
 
 /** What a scorer adds to the values; which of it counts depends on the method. */
 export interface ScoreInputs {
@@ -185,4 +184,15 @@ export interface Activity extends Base {
   unit: Ref | null;
   targetType: Ref | null;
   params: Record<string, unknown> | null;
+}
+
+/** The terms of a target as a version keeps them. */
+export type Snapshot = Record<string, unknown>;
+
+export interface TargetVersion extends Base {
+  number: number;
+  publishedAtTime: string | null;
+  publishedBy: string | null;
+  /** Only where one version is read. */
+  snapshot?: Snapshot;
 }

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { PageNotLoaded } from './portal-resource';
+import { PageNotLoaded } from '../shared/portal-resource';
 
 const DeadEnd = (props: { title: string; text: string; children: ReactNode }) => (
   <Box role="alert" sx={{ maxWidth: 560, mx: 'auto', my: { xs: 4, sm: 10 }, px: 2 }}>

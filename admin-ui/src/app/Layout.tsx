@@ -9,16 +9,16 @@ import type { LayoutProps } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 
 import type { Me } from '../api/me';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { LeaveGuard } from '../shared/LeaveGuard';
+import { useMe } from '../shared/use-me';
+import { YearProvider } from '../shared/year';
 import { AppBar } from './AppBar';
 import { AccessDenied, Unreachable } from './DeadEnds';
 import { Menu } from './Menu';
 import { mayOpen } from './menu-entries';
 import { registry } from './registry';
-import { useMe } from './use-me';
 import { useSessionEnd } from './use-session-end';
-import { YearProvider } from './year';
 
 const WIDTH = 216;
 

@@ -9,9 +9,9 @@ import { useTranslate } from 'react-admin';
 import { NavLink, useLocation } from 'react-router-dom';
 
 import type { Me } from '../api/me';
+import { useYear } from '../shared/year';
 import { menuFor } from './menu-entries';
 import { registry } from './registry';
-import { useYear } from './year';
 
 interface EntryProps {
   to: string;

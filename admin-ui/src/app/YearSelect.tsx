@@ -3,7 +3,7 @@ import Select from '@mui/material/Select';
 import { useTranslate } from 'react-admin';
 
 import { useLeave } from '../shared/unsaved';
-import { useYear } from './year';
+import { useYear } from '../shared/year';
 
 /** 考核年度: the year that all pages show. */
 export const YearSelect = () => {

@@ -1,7 +1,7 @@
 import { can } from '../api/me';
 import type { Me } from '../api/me';
-import { menuGroups } from './portal-resource';
-import type { Capability, MenuGroup, PortalResource } from './portal-resource';
+import { menuGroups } from '../shared/portal-resource';
+import type { Capability, MenuGroup, PortalResource } from '../shared/portal-resource';
 
 export interface MenuSection {
   group: MenuGroup;

@@ -19,7 +19,7 @@ import { targets } from '../targets';
 import { unitChanges } from '../unit-changes';
 import { units } from '../units';
 import { workDocuments } from '../work-documents';
-import type { PortalResource } from './portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 
 /** The only list of the portal's resources; the menu keeps this order within each group. */
 export const registry: PortalResource[] = [

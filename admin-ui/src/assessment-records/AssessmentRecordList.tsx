@@ -1,25 +1,26 @@
+import { assessmentRecordStates } from '@milepost/domain/states/assessment-record';
 import { useState } from 'react';
 import { SearchInput } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { BenchPanel } from './BenchPanel';
 import { recordColumns } from './columns';
 import { ProcessInput } from './ProcessInput';
-import { isOpen, recordStates } from './states';
+import { canBe, isOpen } from './states';
 
-const submitted = ({ state }: { state: string }) => state === 'submitted';
+const archivable = (record: { state: string }) => canBe(record, 'archive');
 
 const bulk = (
   <>
     <BatchButton resource="assessment-records" verb="submit" applies={isOpen} />
-    <BatchButton resource="assessment-records" verb="archive" applies={submitted} />
+    <BatchButton resource="assessment-records" verb="archive" applies={archivable} />
   </>
 );
 
@@ -40,9 +41,9 @@ export const AssessmentRecordList = () => {
         <TypeInput key="type" source="targetType" alwaysOn />,
         <ProcessInput key="process" source="process" year={year} alwaysOn />,
       ]}
-      chips={<StateFilter states={recordStates} />}
+      chips={<StateFilter states={assessmentRecordStates.states} />}
       bulk={maySubmit || mayArchive ? bulk : undefined}
-      selectable={(record) => (maySubmit && isOpen(record)) || (mayArchive && submitted(record))}
+      selectable={(record) => (maySubmit && isOpen(record)) || (mayArchive && archivable(record))}
       onOpen={({ id }) => setChosen(id)}
       {...(chosen === null
         ? {}

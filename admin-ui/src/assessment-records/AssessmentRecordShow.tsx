@@ -1,5 +1,5 @@
+import { RecordActivities } from '../activities/RecordActivities';
 import type { AssessmentRecord } from '../api/records';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { RecordBody } from './RecordBody';
 

@@ -6,8 +6,8 @@ import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import { typedDecimal } from '../shared/typed-decimal';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { emptyEvent } from './inputs';

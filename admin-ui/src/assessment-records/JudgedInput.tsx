@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Target } from '../api/records';
-import { typedDecimal } from '../shared/typed-decimal';
 import { formatDecimal } from '../shared/format';
 import { inputLabel } from './field';
 import type { PartProps } from './field';

@@ -5,9 +5,9 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Target } from '../api/records';
-import { typedDecimal } from '../shared/typed-decimal';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { stagesOf } from './method-params';

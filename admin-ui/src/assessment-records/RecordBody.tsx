@@ -3,15 +3,15 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { AssessmentRecord } from '../api/records';
-import { useCan } from '../app/use-me';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { ArchiveButton } from './ArchiveButton';
 import { Breakdown } from './Breakdown';
 import { Evidence } from './Evidence';
 import { RecordFacts } from './RecordFacts';
 import { ReturnButton } from './ReturnButton';
 import { ScoreForm } from './ScoreForm';
-import { inOpenProcess, isOpen, recordDetours, recordPath } from './states';
+import { canBe, inOpenProcess, isOpen, recordSteps } from './states';
 import { StoredInputs } from './StoredInputs';
 import { VoidButton } from './VoidButton';
 
@@ -23,21 +23,16 @@ export const RecordBody = ({ record }: { record: AssessmentRecord }) => {
   const sentBack = record.state === 'returned' || record.state === 'voided';
   return (
     <>
-      <StateSteps
-        resource="assessment-records"
-        path={recordPath}
-        detours={recordDetours}
-        state={record.state}
-      />
+      <StateSteps resource="assessment-records" steps={recordSteps} state={record.state} />
       {sentBack && record.returnReason ? (
         <Alert severity="warning" sx={{ my: 1 }}>
           {translate('resources.assessment-records.because', { reason: record.returnReason })}
         </Alert>
       ) : null}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1.5 }}>
-        {record.state === 'submitted' && <ArchiveButton record={record} />}
-        {record.state === 'archived' && <ReturnButton record={record} />}
-        {record.state !== 'voided' && <VoidButton record={record} />}
+        {canBe(record, 'archive') && <ArchiveButton record={record} />}
+        {canBe(record, 'return') && <ReturnButton record={record} />}
+        {canBe(record, 'void') && <VoidButton record={record} />}
       </Box>
       <RecordFacts record={record} />
       {scoring && !inOpenProcess(record) ? (

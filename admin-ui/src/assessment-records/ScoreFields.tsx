@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import { typedDecimal } from '../shared/typed-decimal';
 import { formatDecimal } from '../shared/format';
 import type { useScoreForm } from './use-score-form';
 

@@ -1,4 +1,4 @@
-import { decimalFault } from '../shared/typed-decimal';
+import { decimalFault } from '../shared/decimal-fault';
 import type { InputPart, InputsDraft } from './inputs';
 
 /** Messages, or keys of messages, by field: `score`, `reason`, `inputs.events.0.points`. */

@@ -1,7 +1,7 @@
 import BenchIcon from '@mui/icons-material/FactCheckOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { recordMessages } from './messages';
 
 export const assessmentRecords: PortalResource = {

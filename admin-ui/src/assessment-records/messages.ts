@@ -50,10 +50,6 @@ export const recordMessages = defineMessages(
     calculation: '计算过程',
     processClosed: '所属考核流程未开启，暂不能评分。',
     superseded: '（目标此后已修订）',
-    previous: '上一条',
-    next: '下一条',
-    place: '本页第 %{place} 条，共 %{count} 条',
-    openPage: '在单独页面打开',
     because: '理由：%{reason}',
     inputs: {
       points: '分值',
@@ -130,10 +126,6 @@ export const recordMessages = defineMessages(
     calculation: 'Calculation',
     processClosed: 'The process of this record is not open: no score can be given.',
     superseded: ' (the target was revised since)',
-    previous: 'Previous',
-    next: 'Next',
-    place: '%{place} of %{count} on this page',
-    openPage: 'Open as a page',
     because: 'Reason: %{reason}',
     inputs: {
       points: 'Points',

@@ -1,20 +1,21 @@
-import type { AssessmentRecord, RecordState } from '../api/records';
+import { assessmentRecordStates } from '@milepost/domain/states/assessment-record';
+import type { RecordAction } from '@milepost/domain/states/assessment-record';
+import { allows } from '@milepost/domain/states/transition';
 
-export const recordStates: readonly RecordState[] = [
-  'draft',
-  'submitted',
-  'archived',
-  'returned',
-  'voided',
-];
+import type { AssessmentRecord } from '../api/records';
+import { stepsOf } from '../shared/state-steps';
 
-/** The usual path of a record, and the place of the other states on it. */
-export const recordPath = ['draft', 'submitted', 'archived'] as const;
-export const recordDetours = { returned: 'draft', voided: 'archived' };
+export const recordSteps = stepsOf(assessmentRecordStates, ['draft', 'submitted', 'archived'], {
+  returned: 'draft',
+  voided: 'archived',
+});
 
-/** Whether a score can still be given; the server decides again. */
-export const isOpen = ({ state }: { state: string }): boolean =>
-  state === 'draft' || state === 'returned';
+/** Whether an action can be offered on a record; the server decides again. */
+export const canBe = ({ state }: { state: string }, verb: RecordAction): boolean =>
+  allows(assessmentRecordStates, state, verb);
+
+/** Whether a score can still be given. */
+export const isOpen = (record: { state: string }): boolean => canBe(record, 'submit');
 
 /** Scores are taken only while the process of the record is open. */
 export const inOpenProcess = ({ process }: Pick<AssessmentRecord, 'process'>): boolean =>

@@ -1,7 +1,7 @@
-import { periodText } from '../activities/sentence';
 import type { BreakdownLine } from '../api/records';
 import type { Translate } from '../shared/columns';
 import { formatDecimal } from '../shared/format';
+import { periodText } from '../shared/period-text';
 
 const base = 'resources.assessment-records';
 

@@ -6,12 +6,12 @@ import type { AssessmentRecord, Target } from '../api/records';
 import { problemOf } from '../shared/problem';
 import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
+import { useSettled } from '../shared/use-settled';
 import { missing, notNumbers, triable } from './faults';
 import type { Faults } from './faults';
 import { draftOf, inputsOf, partsOf, tidied } from './inputs';
 import type { InputsDraft } from './inputs';
 import { ownScore } from './score-given';
-import { useSettled } from './use-settled';
 import { useSuggestion } from './use-suggestion';
 
 const PAUSE = 400;

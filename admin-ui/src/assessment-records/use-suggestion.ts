@@ -3,7 +3,7 @@ import { useDataProvider } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { AssessmentRecord, Suggestion } from '../api/records';
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { isOpen } from './states';
 
 /** The score by the method with the inputs tried, as JSON; only while one can still be given. */

@@ -1,7 +1,7 @@
 import AuditIcon from '@mui/icons-material/PolicyOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { auditEntryMessages } from './messages';
 
 export const auditEntries: PortalResource = {

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import { palette } from '../app/theme';
+import { palette } from '../shared/theme';
 
 export interface YearPair {
   year: number;

@@ -2,7 +2,7 @@ import { Box, Card, CardContent, MenuItem, TextField, Typography } from '@mui/ma
 import { useState } from 'react';
 import { Title, useGetList, useTranslate } from 'react-admin';
 
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 import { RankingGroup } from './RankingGroup';
 import type { EvaluationResult } from './types';
 

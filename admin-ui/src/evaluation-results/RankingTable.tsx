@@ -3,7 +3,7 @@ import { TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 
-import { useMe } from '../app/use-me';
+import { useMe } from '../shared/use-me';
 import { effectText, limitsGrade } from './effect-text';
 import { nameThen } from './names-then';
 import type { EvaluationResult } from './types';

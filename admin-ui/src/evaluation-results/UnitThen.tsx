@@ -1,8 +1,8 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
 import { TextLink } from '../shared/TextLink';
+import { useCan } from '../shared/use-me';
 import { nameThen, typeThen } from './names-then';
 import type { EvaluationResult } from './types';
 

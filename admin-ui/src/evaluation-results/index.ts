@@ -1,7 +1,7 @@
 import EmojiEvents from '@mui/icons-material/EmojiEvents';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { evaluationResultMessages } from './messages';
 
 export const evaluationResults: PortalResource = {

@@ -1,13 +1,13 @@
 import type { RaRecord } from 'react-admin';
 
 // The server's own types: what a run computes is what the page explains.
-import type { ResultDetail } from '../../../cms/src/domain/evaluation/types';
+import type { ResultDetail } from '@milepost/domain/evaluation/types';
 
 export type {
   ComponentDetail,
   OccasionDetail,
   ResultDetail,
-} from '../../../cms/src/domain/evaluation/types';
+} from '@milepost/domain/evaluation/types';
 
 interface Named {
   id: string;

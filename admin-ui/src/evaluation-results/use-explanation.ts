@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useGetList } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import type { EvaluationResult, Explanation } from './types';
 
 /**

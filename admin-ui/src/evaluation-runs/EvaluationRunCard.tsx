@@ -5,15 +5,13 @@ import { Link } from 'react-router-dom';
 
 import { RunActionButton } from './RunActionButton';
 import { RunFailure } from './RunFailure';
-import { isRunning } from './types';
+import { canBe, hasResults, isRunning } from './states';
 import type { EvaluationRun } from './types';
 
 interface Props {
   run: EvaluationRun;
   onChanged: () => void;
 }
-
-const withResults: readonly string[] = ['computed', 'publicNotice', 'published'];
 
 export function EvaluationRunCard({ run, onChanged }: Props) {
   const translate = useTranslate();
@@ -30,13 +28,13 @@ export function EvaluationRunCard({ run, onChanged }: Props) {
             {time(run.startedAt)} · {t('fields.finishedAt')} {time(run.finishedAt)}
           </Typography>
           <Box sx={{ flex: 1 }} />
-          {run.state === 'computed' && (
+          {canBe(run, 'announce') && (
             <RunActionButton run={run} verb="announce" done="announced" onDone={onChanged} />
           )}
-          {run.state === 'publicNotice' && (
+          {canBe(run, 'publish') && (
             <RunActionButton run={run} verb="publish" done="published" onDone={onChanged} />
           )}
-          {withResults.includes(run.state) && (
+          {hasResults(run) && (
             <Button component={Link} to={`/evaluation-results?year=${run.year}`}>
               {t('openRanking')}
             </Button>

@@ -1,11 +1,11 @@
 import { Stack, Typography } from '@mui/material';
 import { Title, useGetList, useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { EvaluationRunCard } from './EvaluationRunCard';
 import { StartRun } from './StartRun';
-import { isRunning } from './types';
+import { isRunning } from './states';
 import type { EvaluationRun } from './types';
 
 const POLL = 1000;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 
 interface Scheme extends RaRecord {
   id: string;

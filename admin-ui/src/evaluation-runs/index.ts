@@ -1,7 +1,7 @@
 import Functions from '@mui/icons-material/Functions';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { evaluationRunMessages } from './messages';
 
 export const evaluationRuns: PortalResource = {

@@ -1,15 +1,5 @@
+import type { RunState } from '@milepost/domain/states/evaluation-run';
 import type { RaRecord } from 'react-admin';
-
-export const runStates = [
-  'queued',
-  'computing',
-  'computed',
-  'publicNotice',
-  'published',
-  'failed',
-  'superseded',
-] as const;
-export type RunState = (typeof runStates)[number];
 
 /** A unit whose records are not all archived, and the targets they belong to. */
 export interface MissingRecords {
@@ -30,8 +20,4 @@ export interface EvaluationRun extends RaRecord {
   requestedBy: { id: string; name: string } | null;
   failure: string | null;
   missing: MissingRecords[] | null;
-}
-
-export function isRunning({ state }: EvaluationRun): boolean {
-  return state === 'queued' || state === 'computing';
 }

@@ -1,8 +1,8 @@
 import { SearchInput } from 'react-admin';
 
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { TypeInput } from '../shared/TypeInput';
+import { useYear } from '../shared/year';
 import { frameworkVersionColumns } from './columns';
 import { NewYearButton } from './NewYearButton';
 import type { FrameworkVersion } from './types';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { NewYearDialog } from './NewYearDialog';
 
 /** Starts a new year from the last one (BX-14); absent for whoever may not. */

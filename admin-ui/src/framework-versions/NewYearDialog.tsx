@@ -1,20 +1,15 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useAuthProvider, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostAuth } from '../api/auth-provider';
 import type { MilepostProvider } from '../api/data-provider';
-import { useYear } from '../app/year';
+import { FormDialog } from '../shared/FormDialog';
 import { useCommand } from '../shared/use-command';
+import { useYear } from '../shared/year';
 import { StartedYear, type Started } from './StartedYear';
 
 /** Which year, from which one; then what was made and what was there. */
@@ -30,8 +25,7 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
   const [to, setTo] = useState(String(Math.max(...years) + 1));
   const [complaints, setComplaints] = useState<Record<string, string>>({});
   const [started, setStarted] = useState<Started | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (!/^\d{4}$/.test(to)) return setComplaints({ to: t('notAYear') });
     const send = async () => {
       const body = { from, to: Number(to) };
@@ -48,45 +42,38 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
     helperText: complaints[name],
   });
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="new-year-title">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="new-year-title">{t('title')}</DialogTitle>
-        <DialogContent>
-          {started ? (
-            <StartedYear started={started} />
-          ) : (
-            <Stack spacing={2}>
-              <Typography variant="body2">{t('about')}</Typography>
-              <TextField
-                select
-                {...field('from')}
-                value={from}
-                onChange={({ target }) => setFrom(Number(target.value))}
-              >
-                {years.map((year) => (
-                  <MenuItem key={year} value={year}>
-                    {year}
-                  </MenuItem>
-                ))}
-              </TextField>
-              <TextField
-                {...field('to')}
-                value={to}
-                slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-                onChange={({ target }) => setTo(target.value.trim())}
-              />
-            </Stack>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{started ? t('close') : translate('ra.action.cancel')}</Button>
-          {started ? null : (
-            <Button type="submit" variant="contained" loading={busy}>
-              {t('start')}
-            </Button>
-          )}
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('title')}
+      busy={busy}
+      {...(started ? { cancel: t('close'), submit: null } : { submit: t('start') })}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {started ? (
+        <StartedYear started={started} />
+      ) : (
+        <Stack spacing={2}>
+          <Typography variant="body2">{t('about')}</Typography>
+          <TextField
+            select
+            {...field('from')}
+            value={from}
+            onChange={({ target }) => setFrom(Number(target.value))}
+          >
+            {years.map((year) => (
+              <MenuItem key={year} value={year}>
+                {year}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            {...field('to')}
+            value={to}
+            slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+            onChange={({ target }) => setTo(target.value.trim())}
+          />
+        </Stack>
+      )}
+    </FormDialog>
   );
 };

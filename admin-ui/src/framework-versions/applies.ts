@@ -1,3 +1,6 @@
+import { exactSum } from '@milepost/domain/exact/text';
+import { applies, carriesPoints } from '@milepost/domain/framework/applies';
+
 import type { FrameworkItem } from './types';
 
 /** As whom a framework is looked at. */
@@ -12,26 +15,13 @@ export interface Viewer {
 export const itemsFor = (
   items: readonly FrameworkItem[],
   { type, unit }: Viewer,
-): FrameworkItem[] =>
-  items.filter(
-    ({ assessmentTypes, units }) =>
-      (type !== null && assessmentTypes?.some(({ code }) => code === type)) ||
-      (unit !== null && units?.some(({ code }) => code === unit)),
+): FrameworkItem[] => {
+  const viewer = { code: unit, assessmentType: type === null ? null : { code: type } };
+  return items.filter(({ assessmentTypes = [], units = [] }) =>
+    applies({ assessmentTypes, units }, viewer),
   );
+};
 
-/** Bonus and veto items stay out of the 100 points. */
-export const countsForPoints = ({ method }: FrameworkItem): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
-
-/** The sum of decimals given as text, exactly. */
-export function sumOfPoints(items: readonly FrameworkItem[]): string {
-  const texts = items.filter(countsForPoints).map(({ points }) => points ?? '0');
-  const places = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
-  const total = texts.reduce((sum, text) => {
-    const [whole = '0', fraction = ''] = text.split('.');
-    return sum + BigInt(`${whole}${fraction.padEnd(places, '0')}`);
-  }, 0n);
-  if (places === 0) return String(total);
-  const digits = String(total).padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
+/** What the items that carry points add up to, exactly. */
+export const sumOfPoints = (items: readonly FrameworkItem[]): string =>
+  exactSum(items.filter(carriesPoints).map(({ points }) => points)) ?? '–';

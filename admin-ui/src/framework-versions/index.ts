@@ -1,7 +1,7 @@
 import FrameworkIcon from '@mui/icons-material/SchemaOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { frameworkVersionMessages } from './messages';
 
 export const frameworkVersions: PortalResource = {

@@ -5,9 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { formatDecimal } from '../shared/format';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { cardAddress } from './cards';
 import type { CardSpec } from './cards';
 import { useWaiting } from './use-waiting';

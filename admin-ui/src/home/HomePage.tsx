@@ -1,11 +1,11 @@
+import { addDays } from '@milepost/domain/periods/dates';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 
 import type { Me } from '../api/me';
-import { useMe } from '../app/use-me';
-import { useYear } from '../app/year';
-import { dayAfter } from '../shared/format';
+import { useMe } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { cardsFor } from './cards';
 import { CountCard } from './CountCard';
 import { OfficePanels } from './OfficePanels';
@@ -44,7 +44,7 @@ const OfficeHome = ({ me }: { me: Me }) => {
           gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
         }}
       >
-        {cardsFor(me.office, dayAfter(today, -1)).map((card) => (
+        {cardsFor(me.office, addDays(today, -1)).map((card) => (
           <CountCard key={card.key} card={card} />
         ))}
       </Box>

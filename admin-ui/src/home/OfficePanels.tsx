@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin';
 
 import type { Office } from '../api/me';
-import { useYear } from '../app/year';
 import { auditColumns } from '../audit-entries/columns';
 import { processColumns } from '../processes/columns';
 import { reportColumns } from '../progress-reports/columns';
 import { MyTasks } from '../responsibilities/MyTasks';
 import { RelatedRows } from '../shared/RelatedRows';
+import { useYear } from '../shared/year';
 import { targetColumns } from '../targets/columns';
 import { ToDeclare } from './ToDeclare';
 

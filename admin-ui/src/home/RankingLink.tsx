@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 
 /** A link to the ranking of the year, for those who may see results. */
 export const RankingLink = () => {

@@ -4,9 +4,9 @@ import { Link } from 'react-router-dom';
 
 import { ActivityFeed } from '../activities/ActivityFeed';
 import type { Activity } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 
 /** 考核动态: what happened last among the units one may see. */
 export const RecentActivity = () => {

@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 
 /** 目标下达, for a department that sets the targets of its type. */
 export const SettingLink = () => {

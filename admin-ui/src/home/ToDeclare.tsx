@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import type { TargetSystem } from '../target-systems/types';
 
 /** The years whose targets the unit still has to declare, the newest first, whatever year is chosen. */

@@ -1,5 +1,6 @@
+import { addDays } from '@milepost/domain/periods/dates';
+
 import type { Office } from '../api/me';
-import { dayAfter } from '../shared/format';
 
 /** One figure of a home: how many records wait for something, and the list that shows them. */
 export interface CardSpec {
@@ -105,8 +106,8 @@ const byOffice: Record<Office, (yesterday: string) => CardSpec[]> = {
       resource: 'progress-reports',
       filter: {
         state: 'draft',
-        dueOn_gte: dayAfter(yesterday, 1),
-        dueOn_lte: dayAfter(yesterday, 8),
+        dueOn_gte: addDays(yesterday, 1),
+        dueOn_lte: addDays(yesterday, 8),
       },
       needs: 'submit',
     },

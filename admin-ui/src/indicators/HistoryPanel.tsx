@@ -10,12 +10,12 @@ import { useMemo } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { Chart } from '../charts/Chart';
 import { yearsOption, type YearPair } from '../charts/years-option';
 import { Decimal } from '../shared/Decimal';
 import { formatDecimal } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import type { Indicator, IndicatorHistory, IndicatorYear } from './types';
 
 /** The years an indicator was used in, as a chart and a table; absent for whoever may not see it. */

@@ -1,7 +1,7 @@
 import IndicatorIcon from '@mui/icons-material/StraightenOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { indicatorMessages } from './messages';
 
 export const indicators: PortalResource = {

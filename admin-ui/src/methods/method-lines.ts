@@ -1,5 +1,6 @@
+import { percentOfShare } from '@milepost/domain/exact/text';
+
 import type { Translate } from '../shared/columns';
-import { percentOfShare } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { formulaInWords } from '../shared/formula-words';
 import { gradesOf } from '../shared/grades-of';

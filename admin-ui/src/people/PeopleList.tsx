@@ -1,15 +1,16 @@
+import { STANDINGS } from '@milepost/domain/staff/standing';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import AddIcon from '@mui/icons-material/PersonAddAltOutlined';
 import Button from '@mui/material/Button';
 import { SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
 import { peopleColumns } from './columns';
-import { personKinds, personStates } from './types';
+import { personKinds } from './types';
 import type { Person } from './types';
 
 export const PeopleList = () => {
@@ -24,7 +25,7 @@ export const PeopleList = () => {
         <UnitInput key="unit" source="unit" alwaysOn />,
         <SelectInput key="kind" source="kind" choices={kinds} />,
       ]}
-      chips={<StateFilter states={personStates} />}
+      chips={<StateFilter states={STANDINGS} />}
       actions={<Enter />}
     />
   );

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 
 import { can } from '../api/me';
-import { useMe } from '../app/use-me';
+import { useMe } from '../shared/use-me';
 import { EditDialog } from './forms/EditDialog';
 import { LeaveDialog } from './forms/LeaveDialog';
 import { RoleDialog } from './forms/RoleDialog';

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { Create, DateInput, PasswordInput, SelectInput, SimpleForm, TextInput } from 'react-admin';
 import { required, useTranslate } from 'react-admin';
 
-import { useCan, useMe } from '../app/use-me';
+import { useCan, useMe } from '../shared/use-me';
 import { NewUnitInput } from './forms/NewUnitInput';
 import { RoleInput } from './forms/RoleInput';
 import { personKinds } from './types';

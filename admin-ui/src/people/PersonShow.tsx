@@ -3,10 +3,10 @@ import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateChip } from '../shared/StateChip';
 import { StaffHistory } from '../staff-entries/StaffHistory';

@@ -4,8 +4,8 @@ import { Confirm, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Process } from '../api/records';
-import { useCan } from '../app/use-me';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import { useRecordCount } from './use-record-count';
 
 /** Closes a process, after saying how much of its scoring is not done. */

@@ -1,7 +1,7 @@
 import { Create, DateInput, ReferenceInput, SelectInput, SimpleForm } from 'react-admin';
 import { required, useTranslate } from 'react-admin';
 
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 
 /** Plans an occasion of the year; it is opened on its page. */
 export const ProcessCreate = () => {

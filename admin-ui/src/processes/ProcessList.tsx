@@ -1,12 +1,12 @@
+import { processStates } from '@milepost/domain/states/process';
 import { CreateButton, SearchInput } from 'react-admin';
 
 import type { Process } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { processColumns } from './columns';
-import { processStates } from './states';
 
 export const ProcessList = () => {
   const { year } = useYear();
@@ -17,7 +17,7 @@ export const ProcessList = () => {
       sort={{ field: 'opensOn', order: 'ASC' }}
       filter={{ year }}
       filters={[<SearchInput key="q" source="q" alwaysOn />]}
-      chips={<StateFilter states={processStates} />}
+      chips={<StateFilter states={processStates.states} />}
       actions={mayCreate ? <CreateButton /> : null}
     />
   );

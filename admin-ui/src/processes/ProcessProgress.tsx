@@ -1,22 +1,25 @@
+import { assessmentRecordStates } from '@milepost/domain/states/assessment-record';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { Process, RecordState } from '../api/records';
-import { useCan } from '../app/use-me';
 import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
 import { StateChip } from '../shared/StateChip';
+import { useCan } from '../shared/use-me';
 import { useRecordCount } from './use-record-count';
 
-const recordStates: readonly RecordState[] = [
-  'draft',
-  'submitted',
-  'returned',
-  'archived',
-  'voided',
-];
+/** As the work goes: what came back stands before what is done. */
+const ORDER = {
+  draft: 0,
+  submitted: 1,
+  returned: 2,
+  archived: 3,
+  voided: 4,
+} satisfies Record<RecordState, number>;
+const recordStates = [...assessmentRecordStates.states].sort((a, b) => ORDER[a] - ORDER[b]);
 
 /** How far the scoring of a process has come: its records by state, each leading to the bench. */
 export const ProcessProgress = ({ process }: { process: Process }) => {

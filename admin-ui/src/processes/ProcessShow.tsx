@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box';
+import { processStates } from '@milepost/domain/states/process';
+import { allows } from '@milepost/domain/states/transition';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { Process } from '../api/records';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
 import { CloseButton } from './CloseButton';
 import { OpenButton } from './OpenButton';
 import { ProcessProgress } from './ProcessProgress';
-import { processStates } from './states';
+import { processSteps } from './states';
 
 export const ProcessShow = () => (
   <RecordPage<Process> title={({ year, occasion }) => `${year} ${occasion?.name ?? ''}`}>
@@ -25,12 +27,12 @@ const ProcessView = ({ process }: { process: Process }) => {
   const field = (name: string) => translate(`resources.processes.fields.${name}`);
   return (
     <>
-      <StateSteps resource="processes" path={processStates} state={process.state} />
+      <StateSteps resource="processes" steps={processSteps} state={process.state} />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
         {translate(`resources.processes.hints.${process.state}`)}
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1.5 }}>
-        {process.state === 'open' ? (
+        {allows(processStates, process.state, 'close') ? (
           <CloseButton process={process} />
         ) : (
           <OpenButton process={process} />

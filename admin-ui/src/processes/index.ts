@@ -1,7 +1,7 @@
 import ProcessIcon from '@mui/icons-material/EventRepeatOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { processMessages } from './messages';
 
 export const processes: PortalResource = {

@@ -1,3 +1,5 @@
-import type { ProcessState } from '../api/records';
+import { processStates } from '@milepost/domain/states/process';
 
-export const processStates: readonly ProcessState[] = ['planned', 'open', 'closed'];
+import { stepsOf } from '../shared/state-steps';
+
+export const processSteps = stepsOf(processStates, ['planned', 'open', 'closed'], {});

@@ -3,15 +3,16 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 import { isLate } from './late';
+import { isWithUnit } from './states';
 
 /** A clock and a word for what is overdue, or was when it came. */
 export const LateMark = ({ report }: { report: ProgressReport }) => {
   const translate = useTranslate();
   const { today } = useYear();
   if (!isLate(report, today)) return null;
-  const open = report.state === 'draft' || report.state === 'returned';
+  const open = isWithUnit(report);
   return (
     <Box
       component="span"

@@ -1,24 +1,20 @@
+import { progressReportStates } from '@milepost/domain/states/progress-report';
 import { DateInput, SearchInput, TextInput, useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { reportColumns } from './columns';
-
-const states = ['draft', 'submitted', 'returned', 'verified'];
+import { isVerifiable } from './states';
 
 /** Takes the reported values as they are. */
 const VerifySelected = () => (
-  <BatchButton
-    resource="progress-reports"
-    verb="verify"
-    applies={({ state }) => state === 'submitted'}
-  />
+  <BatchButton resource="progress-reports" verb="verify" applies={isVerifiable} />
 );
 
 export const ProgressReportList = () => {
@@ -49,8 +45,8 @@ export const ProgressReportList = () => {
         />,
       ]}
       bulk={mayVerify ? <VerifySelected /> : undefined}
-      selectable={({ state }) => state === 'submitted'}
-      chips={<StateFilter states={states} />}
+      selectable={isVerifiable}
+      chips={<StateFilter states={progressReportStates.states} />}
     />
   );
 };

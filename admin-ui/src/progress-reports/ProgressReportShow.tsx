@@ -1,18 +1,16 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { ReportDocuments } from './ReportDocuments';
 import { ReportFacts } from './ReportFacts';
 import { ReportForm } from './ReportForm';
+import { isVerifiable, isWithUnit, reportSteps } from './states';
 import { VerifyForm } from './VerifyForm';
-
-const path = ['draft', 'submitted', 'verified'] as const;
-const detours = { returned: 'submitted' };
 
 export const ProgressReportShow = () => (
   <RecordPage<ProgressReport> title={({ period, target }) => `${period} ${target?.name ?? ''}`}>
@@ -26,10 +24,10 @@ const ReportView = ({ report }: { report: ProgressReport }) => {
   const maySubmit = useCan('progress-reports', 'submit');
   const mayVerify = useCan('progress-reports', 'verify');
   const mayReturn = useCan('progress-reports', 'return');
-  const withUnit = report.state === 'draft' || report.state === 'returned';
+  const withUnit = isWithUnit(report);
   return (
     <>
-      <StateSteps resource="progress-reports" path={path} detours={detours} state={report.state} />
+      <StateSteps resource="progress-reports" steps={reportSteps} state={report.state} />
       {report.state === 'returned' && report.returnReason ? (
         <Alert severity="warning" sx={{ my: 1 }}>
           {translate('resources.progress-reports.returnedBecause', {
@@ -39,7 +37,7 @@ const ReportView = ({ report }: { report: ProgressReport }) => {
       ) : null}
       <ReportFacts report={report} />
       {withUnit && (maySave || maySubmit) && <ReportForm report={report} />}
-      {report.state === 'submitted' && (mayVerify || mayReturn) && <VerifyForm report={report} />}
+      {isVerifiable(report) && (mayVerify || mayReturn) && <VerifyForm report={report} />}
       <ReportDocuments report={report} open={withUnit} />
       <RecordActivities resource="progress-reports" recordId={report.id} />
     </>

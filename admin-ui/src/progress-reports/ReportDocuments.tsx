@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
 import { RelatedRows } from '../shared/RelatedRows';
+import { useCan } from '../shared/use-me';
 import { documentColumns } from '../work-documents/columns';
 import { UploadBox } from '../work-documents/UploadBox';
 

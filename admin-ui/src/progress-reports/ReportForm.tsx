@@ -6,20 +6,20 @@ import { useRef } from 'react';
 import { Form, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
+import { exactDifference } from '@milepost/domain/exact/text';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
-import { customBody } from '../custom-fields/custom-body';
-import { CustomInputs } from '../custom-fields/CustomInputs';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { customBody } from '../shared/custom-fields/custom-body';
+import { CustomInputs } from '../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
-import { exactDifference } from '../shared/exact';
-import { FormGuard } from '../shared/FormGuard';
 import { formatDecimal } from '../shared/format';
+import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import { useLastReport } from './use-last-report';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -6,12 +6,12 @@ import type { FieldValues } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { ProgressReport } from '../api/records';
-import { useCan } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import { ReturnButton } from './ReturnButton';
 
 /** The assessor's value, the reported one to begin with; or back with a reason. */

@@ -1,7 +1,7 @@
 import ReportIcon from '@mui/icons-material/EditNoteOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { reportMessages } from './messages';
 
 export const progressReports: PortalResource = {

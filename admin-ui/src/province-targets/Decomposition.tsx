@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import { DecompositionForm } from './DecompositionForm';
 import type { Parts, ProvinceTarget } from './types';
 

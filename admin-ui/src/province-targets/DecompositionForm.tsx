@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { runningSum } from './balance';
 import { DecompositionTable } from './DecompositionTable';
 import { SumLine } from './SumLine';

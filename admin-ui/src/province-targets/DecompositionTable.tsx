@@ -6,9 +6,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { exactDifference, percentOf } from '@milepost/domain/exact/text';
 
 import { Decimal } from '../shared/Decimal';
-import { exactDifference, percentOf } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { StateChip } from '../shared/StateChip';
 import { TextLink } from '../shared/TextLink';

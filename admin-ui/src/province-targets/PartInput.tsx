@@ -1,8 +1,9 @@
 import TextField from '@mui/material/TextField';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { plainDecimal, typedDecimal } from '@milepost/domain/exact/typed';
 
-import { decimalFault, plainDecimal, typedDecimal } from '../shared/typed-decimal';
+import { decimalFault } from '../shared/decimal-fault';
 import { pasted } from './balance';
 import type { Part } from './types';
 import type { useDecomposition } from './use-decomposition';

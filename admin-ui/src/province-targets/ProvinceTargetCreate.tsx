@@ -6,9 +6,9 @@ import { required, useDataProvider, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useYear } from '../app/year';
-import { FormGuard } from '../shared/FormGuard';
 import { formatDecimal } from '../shared/format';
+import { FormGuard } from '../shared/FormGuard';
+import { useYear } from '../shared/year';
 import type { Candidate } from './types';
 import { WholeFields, wholeOf } from './WholeFields';
 

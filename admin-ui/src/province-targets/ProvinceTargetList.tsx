@@ -1,15 +1,15 @@
+import { provinceTargetStates } from '@milepost/domain/states/province-target';
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { SearchInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { provinceTargetColumns } from './columns';
-import { provinceTargetStates } from './types';
 import type { ProvinceTarget } from './types';
 
 export const ProvinceTargetList = () => {
@@ -24,7 +24,7 @@ export const ProvinceTargetList = () => {
         <SearchInput key="q" source="q" alwaysOn />,
         <TypeInput key="type" source="targetType" alwaysOn />,
       ]}
-      chips={<StateFilter states={provinceTargetStates} />}
+      chips={<StateFilter states={provinceTargetStates.states} />}
       actions={mayCreate ? <NewButton year={year} /> : null}
     />
   );

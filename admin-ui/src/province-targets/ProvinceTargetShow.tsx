@@ -1,19 +1,19 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { RecordActivities } from '../activities/RecordActivities';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { Decomposition } from './Decomposition';
 import { EditForm } from './EditForm';
 import { RemoveButton } from './RemoveButton';
 import { ReopenButton } from './ReopenButton';
-import { provinceTargetStates } from './types';
+import { canBe, provinceTargetSteps } from './states';
 import type { ProvinceTarget } from './types';
 
 export const ProvinceTargetShow = () => (
@@ -23,13 +23,13 @@ export const ProvinceTargetShow = () => (
 );
 
 const WholeView = ({ whole }: { whole: ProvinceTarget }) => {
-  const mayUpdate = useCan('province-targets', 'update') && whole.state === 'draft';
+  const mayUpdate = useCan('province-targets', 'update') && canBe(whole, 'update');
   return (
     <>
-      <StateSteps resource="province-targets" path={provinceTargetStates} state={whole.state} />
+      <StateSteps resource="province-targets" steps={provinceTargetSteps} state={whole.state} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1.5 }}>
-        {whole.state === 'decomposed' && <ReopenButton whole={whole} />}
-        {whole.state === 'draft' && <RemoveButton whole={whole} />}
+        {canBe(whole, 'reopen') && <ReopenButton whole={whole} />}
+        {canBe(whole, 'remove') && <RemoveButton whole={whole} />}
       </Box>
       <WholeFacts whole={whole} />
       {mayUpdate && <EditForm whole={whole} />}

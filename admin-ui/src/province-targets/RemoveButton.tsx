@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Confirm, useDataProvider, useRedirect, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import type { ProvinceTarget } from './types';
 
 /** Deletes a draft, after confirmation. */

@@ -1,4 +1,8 @@
-import { exactDifference, exactSum } from '../shared/exact';
+import { balanceOf } from '@milepost/domain/decomposition/balance';
+import type { Balance, Verdict } from '@milepost/domain/decomposition/balance';
+import { exactDifference, exactSum } from '@milepost/domain/exact/text';
+import { isDecimal } from '@milepost/domain/exact/typed';
+
 import type { Part, Parts, ProvinceTarget } from './types';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -7,12 +11,8 @@ export type Typed = Readonly<Record<string, string>>;
 export const valueOf = (part: Part, typed: Typed): string =>
   part.open ? (typed[part.id] ?? part.value ?? '') : (part.value ?? '');
 
-export interface RunningSum {
-  verdict: 'even' | 'short' | 'beyond' | 'notNumber';
-  sum: string;
-  /** How far from the whole, never below 0. */
-  difference: string;
-}
+/** How the parts stand to the whole; while one of them is no number, nothing can be said. */
+export type RunningSum = Omit<Balance, 'verdict'> & { verdict: Verdict | 'notNumber' };
 
 /** The sum as it is typed against the whole, exactly; targets that are not shown count too. */
 export function runningSum(
@@ -31,12 +31,9 @@ export function compared(
   whole: Pick<ProvinceTarget, 'totalValue' | 'direction'>,
   sum: string | null,
 ): RunningSum {
-  const difference = exactDifference(sum, whole.totalValue);
-  if (sum === null || difference === null) return { verdict: 'notNumber', sum: '', difference: '' };
-  if (difference === '0') return { verdict: 'even', sum, difference };
-  const more = !difference.startsWith('-');
-  const verdict = more === (whole.direction === 'higher') ? 'beyond' : 'short';
-  return { verdict, sum, difference: difference.replace('-', '') };
+  return sum === null || !isDecimal(sum)
+    ? { verdict: 'notNumber', sum: '', difference: '' }
+    : balanceOf(whole.totalValue, [sum], whole.direction);
 }
 
 /** The key of the sentence; for a cap, less is more. */

@@ -1,7 +1,7 @@
 import DivideIcon from '@mui/icons-material/AccountTree';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { provinceTargetMessages } from './messages';
 
 export const provinceTargets: PortalResource = {

@@ -1,6 +1,8 @@
+import type { Verdict } from '@milepost/domain/decomposition/balance';
+import type { ProvinceTargetState } from '@milepost/domain/states/province-target';
+
 import type { Base, DecimalText, Ref, TargetState } from '../api/records';
 
-export const provinceTargetStates = ['draft', 'decomposed'] as const;
 export const ways = ['equally', 'lastYear', 'byHand'] as const;
 export type Way = (typeof ways)[number];
 
@@ -19,7 +21,7 @@ export interface ProvinceTarget extends Base {
   places: number;
   basis: string | null;
   source: string | null;
-  state: (typeof provinceTargetStates)[number];
+  state: ProvinceTargetState;
   way: Way | null;
   overhangReason: string | null;
   decomposedAt: string | null;
@@ -39,7 +41,7 @@ export interface Part extends Base {
 }
 
 export interface Parts {
-  verdict: 'even' | 'beyond' | 'short';
+  verdict: Verdict;
   sum: DecimalText;
   difference: DecimalText;
   /** All of them, also those the reader may not see. */

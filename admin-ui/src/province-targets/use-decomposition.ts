@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { sameDecimal } from '@milepost/domain/exact/text';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { sameDecimal } from '../shared/exact';
 import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { valueOf, type Typed } from './balance';

@@ -1,14 +1,10 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
+import { FormDialog } from '../shared/FormDialog';
 import { useLeave, useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
@@ -44,31 +40,29 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
     if (!problem) onClose(true);
   };
   return (
-    <Dialog open onClose={cancel} maxWidth="md" fullWidth aria-labelledby="assign">
-      <DialogTitle id="assign">
-        {translate(`${base}.assignMany`, { count: targets.length })}
-      </DialogTitle>
-      <DialogContent>
-        <DialogContentText variant="body2">{translate(`${base}.assignManyHelp`)}</DialogContentText>
-        <AssignForm
-          year={year}
-          unit={unit}
-          rows={rows}
-          complaints={complaints}
-          targetValue={null}
-          onChange={(next) => {
-            setRows(next);
-            setComplaints({});
-          }}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={cancel}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" loading={busy} data-verb="assign" onClick={() => void save()}>
-          {translate('resources.targets.actions.assign')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={translate(`${base}.assignMany`, { count: targets.length })}
+      maxWidth="md"
+      verb="assign"
+      submit={translate('resources.targets.actions.assign')}
+      byButton
+      busy={busy}
+      onSubmit={save}
+      onClose={cancel}
+    >
+      <DialogContentText variant="body2">{translate(`${base}.assignManyHelp`)}</DialogContentText>
+      <AssignForm
+        year={year}
+        unit={unit}
+        rows={rows}
+        complaints={complaints}
+        targetValue={null}
+        onChange={(next) => {
+          setRows(next);
+          setComplaints({});
+        }}
+      />
+    </FormDialog>
   );
 };
 

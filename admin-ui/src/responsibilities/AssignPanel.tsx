@@ -1,10 +1,11 @@
+import { isInForce } from '@milepost/domain/states/target';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import { AssignEditor } from './AssignEditor';
 import { PeopleTable } from './PeopleTable';
 import { assignable, type Responsibility } from './types';
@@ -14,7 +15,7 @@ const base = 'resources.responsibilities';
 /** 责任分解 on a target's page: who is responsible, and changing it for whoever may. */
 export const AssignPanel = ({ target }: { target: Target }) => {
   const allowed = useCan('responsibilities', 'find');
-  const shown = allowed && (assignable(target) || target.state === 'closed');
+  const shown = allowed && isInForce(target.state);
   return shown ? <PeoplePanel target={target} /> : null;
 };
 

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 
-import { useMe } from '../app/use-me';
-import { useYear } from '../app/year';
 import { RelatedRows } from '../shared/RelatedRows';
+import { useMe } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { taskColumns } from './columns';
 
 /** What has been given to the person who is signed in, the earliest date first. */

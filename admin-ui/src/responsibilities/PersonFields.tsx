@@ -4,8 +4,9 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import { decimalFault, typedDecimal } from '../shared/typed-decimal';
+import { decimalFault } from '../shared/decimal-fault';
 import { PersonInput } from './PersonInput';
 import type { PersonRow } from './person-rows';
 

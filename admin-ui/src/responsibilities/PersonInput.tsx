@@ -2,8 +2,8 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 
-import { useYear } from '../app/year';
 import type { Person } from '../people/types';
+import { useYear } from '../shared/year';
 
 interface Props {
   unit: string;

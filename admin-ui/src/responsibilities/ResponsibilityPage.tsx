@@ -2,8 +2,8 @@ import Alert from '@mui/material/Alert';
 import { Form, Title, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 
-import { useMe } from '../app/use-me';
 import { UnitInput } from '../shared/UnitInput';
+import { useMe } from '../shared/use-me';
 import { UnitResponsibilities } from './UnitResponsibilities';
 
 const base = 'resources.responsibilities';

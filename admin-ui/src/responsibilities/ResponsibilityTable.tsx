@@ -9,7 +9,7 @@ import Checkbox from '@mui/material/Checkbox';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { AssignDialog } from './AssignDialog';
 import type { TargetPeople } from './model';
 import { ResponsibilityRow } from './ResponsibilityRow';

@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useYear } from '../app/year';
 import { Panel } from '../shared/Panel';
+import { useYear } from '../shared/year';
 import { wantedRows, type TargetPeople, type Wanted } from './model';
 import { ResponsibilityFilters, type Shown } from './ResponsibilityFilters';
 import { ResponsibilityTable } from './ResponsibilityTable';

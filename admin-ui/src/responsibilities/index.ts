@@ -1,7 +1,7 @@
 import PeopleIcon from '@mui/icons-material/AssignmentIndOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { responsibilityMessages } from './messages';
 
 export const responsibilities: PortalResource = {

@@ -1,5 +1,8 @@
+import { addsUp } from '@milepost/domain/decomposition/adds-up';
+import { splitEqually } from '@milepost/domain/decomposition/split';
+import { exactSum } from '@milepost/domain/exact/text';
+
 import type { PersonPart } from '../api/actions';
-import { exactSum } from '../shared/exact';
 import type { Responsibility } from './types';
 
 /** One person as it is typed in; everything is text until it is sent. */
@@ -13,9 +16,8 @@ export interface PersonRow {
   lead: boolean;
 }
 
-/** A rate or an index is not divided into amounts; the server decides by the indicator. */
-export const hasAmounts = ({ unitOfMeasure }: { unitOfMeasure: string | null }): boolean =>
-  unitOfMeasure !== null && !/^$|[%‰/]|^(分|指数)$/.test(unitOfMeasure);
+/** What is no sum is not divided into amounts; the server asks the indicator library too. */
+export const hasAmounts = (target: { unitOfMeasure: string | null }): boolean => addsUp(target);
 
 let made = 0;
 
@@ -40,13 +42,7 @@ export const rowsOf = (year: number, people: readonly Responsibility[]): PersonR
       }));
 
 /** 100 in equal shares of two decimals that add up: 33.34, 33.33, 33.33. */
-export function equalShares(count: number): string[] {
-  const [each, left] = [Math.floor(10_000 / count), 10_000 % count];
-  return Array.from({ length: count }, (_, index) => {
-    const hundredths = each + (index < left ? 1 : 0);
-    return String(hundredths / 100);
-  });
-}
+export const equalShares = (count: number): string[] => splitEqually('100', count, 2);
 
 export const shareSum = (rows: readonly PersonRow[]): string | null =>
   exactSum(rows.map(({ share }) => share));

@@ -1,3 +1,5 @@
+import { isAssignable } from '@milepost/domain/states/target';
+
 import type { Base, DecimalText, LightColour, Ref, TargetRef, TargetState } from '../api/records';
 
 /** One person's part in one target. */
@@ -19,7 +21,4 @@ export interface Responsibility extends Base {
 }
 
 /** Targets to which people can be named. */
-export const assignable = ({ state }: { state: TargetState }): boolean =>
-  state === 'published' || state === 'revising';
-
-export const inForce: readonly TargetState[] = ['published', 'revising', 'closed'];
+export const assignable = ({ state }: { state: TargetState }): boolean => isAssignable(state);

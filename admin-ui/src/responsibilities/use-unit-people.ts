@@ -1,10 +1,11 @@
+import { TARGET_IN_FORCE } from '@milepost/domain/states/target';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 
 import type { Target } from '../api/records';
 import { allRows } from '../shared/all-rows';
 import { peopleByTarget, type TargetPeople } from './model';
-import { inForce, type Responsibility } from './types';
+import type { Responsibility } from './types';
 
 const byCode = { field: 'itemCode', order: 'ASC' } as const;
 
@@ -15,7 +16,7 @@ export function useUnitPeople(unit: string, year: number) {
     queryKey: ['responsibilities', 'ofUnit', unit, year],
     queryFn: async (): Promise<TargetPeople[]> => {
       const [targets, people] = await Promise.all([
-        allRows<Target>(provider, 'targets', byCode, { unit, year, state: inForce }),
+        allRows<Target>(provider, 'targets', byCode, { unit, year, state: TARGET_IN_FORCE }),
         allRows<Responsibility>(provider, 'responsibilities', byCode, { unit, year }),
       ]);
       return peopleByTarget(targets, people);

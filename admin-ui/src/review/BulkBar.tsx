@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
+import { ReturnDialog } from '../shared/returning/ReturnDialog';
 import { useCommand } from '../shared/use-command';
-import { ReturnDialog } from './ReturnDialog';
+import { useCan } from '../shared/use-me';
 import { resourceOf } from './types';
 import type { QueueRow } from './types';
 

@@ -9,9 +9,9 @@ import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import type { QueueRow } from './types';
 
 interface Peer {

@@ -9,8 +9,8 @@ import TableRow from '@mui/material/TableRow';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { palette } from '../app/theme';
 import { Decimal } from '../shared/Decimal';
+import { palette } from '../shared/theme';
 import { groupsOf } from './groups';
 import { Marks } from './Marks';
 import type { QueueQuery, QueueRow } from './types';

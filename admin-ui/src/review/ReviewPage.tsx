@@ -10,8 +10,8 @@ import { useCallback, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 
-import { useSettled } from '../assessment-records/use-settled';
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
+import { useSettled } from '../shared/use-settled';
 import { BulkBar } from './BulkBar';
 import { QueueTable } from './QueueTable';
 import { ReviewFilters } from './ReviewFilters';

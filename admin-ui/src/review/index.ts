@@ -1,7 +1,7 @@
 import ReviewIcon from '@mui/icons-material/FactCheckOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { reviewMessages } from './messages';
 
 /** Not a noun of the API: what waits for review, out of targets and their revisions. */

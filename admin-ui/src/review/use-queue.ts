@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 import type { Queue, QueueQuery } from './types';
 
 export const PAGE = 100;

@@ -4,8 +4,8 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { ActionResource, Actions, Seen, Verb } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { useCommand } from './use-command';
+import { useCan } from './use-me';
 
 interface Props<R extends ActionResource, V extends Verb<R>> {
   resource: R;

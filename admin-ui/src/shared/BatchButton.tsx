@@ -3,8 +3,8 @@ import { useDataProvider, useListContext, useTranslate } from 'react-admin';
 
 import type { BatchResource, BatchVerb, Seen } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { useCommand } from './use-command';
+import { useCan } from './use-me';
 
 interface Props<R extends BatchResource> {
   resource: R;

@@ -1,8 +1,9 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import { TextInput, useTranslate } from 'react-admin';
 import type { TextInputProps } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import { decimalFault, typedDecimal } from './typed-decimal';
+import { decimalFault } from './decimal-fault';
 
 interface Props extends TextInputProps {
   unit?: string | null | undefined;

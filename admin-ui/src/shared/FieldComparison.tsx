@@ -9,8 +9,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { palette } from '../app/theme';
 import { differenceOf, type ComparedField, type Difference } from './field-difference';
+import { palette } from './theme';
 
 interface Props {
   rows: ComparedField[];

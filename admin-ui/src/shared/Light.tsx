@@ -7,7 +7,7 @@ import type { ElementType } from 'react';
 import { useTranslate } from 'react-admin';
 
 import type { LightColour } from '../api/records';
-import { palette } from '../app/theme';
+import { palette } from './theme';
 
 const lights: Record<LightColour | 'none', { icon: ElementType; colour: string }> = {
   green: { icon: GreenIcon, colour: palette.green },

@@ -4,10 +4,10 @@ import { ColumnsButton, FilterButton, FilterForm, List, TopToolbar } from 'react
 import { useResourceContext, useTranslate } from 'react-admin';
 import type { DataTableProps, RaRecord, SortPayload } from 'react-admin';
 
-import { customColumns } from '../custom-fields/custom-columns';
-import { customFilters } from '../custom-fields/custom-filters';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
 import type { Column } from './columns';
+import { customColumns } from './custom-fields/custom-columns';
+import { customFilters } from './custom-fields/custom-filters';
+import { useCustomFields } from './custom-fields/use-custom-fields';
 import { EmptyList, ListFailed } from './EmptyList';
 import { ExcelExportButton } from './excel/ExcelExportButton';
 import { ExportButton, hiddenOf } from './ExportButton';

@@ -2,9 +2,9 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
 import type { Problem } from './problem';
 import { ReasonDialog } from './ReasonDialog';
+import { useCan } from './use-me';
 
 interface Props {
   resource: string;

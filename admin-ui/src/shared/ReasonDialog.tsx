@@ -1,13 +1,8 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
+import { FormDialog } from './FormDialog';
 import type { Problem } from './problem';
 
 interface Props {
@@ -26,38 +21,26 @@ export const ReasonDialog = (props: Props) => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (reason.trim() === '') return setComplaint(translate('shared.reasonMissing'));
     const problem = await onSubmit(reason.trim());
     if (problem) setComplaint(problem.fields['reason'] ?? problem.message);
     else onCancel();
   };
   return (
-    <Dialog open onClose={onCancel} fullWidth maxWidth="sm" aria-labelledby="reason-title">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="reason-title">{title}</DialogTitle>
-        <DialogContent>
-          <TextField
-            name="reason"
-            label={translate('shared.reason')}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-            error={complaint !== null}
-            helperText={complaint ?? translate(help)}
-            multiline
-            minRows={3}
-            autoFocus
-            required
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy}>
-            {translate('ra.action.confirm')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
+      <TextField
+        name="reason"
+        label={translate('shared.reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        error={complaint !== null}
+        helperText={complaint ?? translate(help)}
+        multiline
+        minRows={3}
+        autoFocus
+        required
+      />
+    </FormDialog>
   );
 };

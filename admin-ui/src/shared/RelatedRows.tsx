@@ -5,10 +5,10 @@ import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
-import { useCan } from '../app/use-me';
 import type { Column } from './columns';
 import { Panel } from './Panel';
 import { PortalTable } from './PortalTable';
+import { useCan } from './use-me';
 
 interface Props<T extends RaRecord> {
   resource: string;

@@ -1,5 +1,6 @@
+import { twoPlaces } from '@milepost/domain/exact/text';
+
 import { Decimal } from './Decimal';
-import { twoPlaces } from './exact';
 
 interface Props {
   value: string | null | undefined;

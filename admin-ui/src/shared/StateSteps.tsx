@@ -5,17 +5,16 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 
+import type { Steps } from './state-steps';
+
 interface Props {
   resource: string;
-  /** The states in their usual order. */
-  path: readonly string[];
+  steps: Steps;
   state: string;
-  /** States off the path, and the step they stand at: `returned` at `declared`. */
-  detours?: Record<string, string>;
 }
 
 /** Where a record stands in its states; one that was sent back shows so at its step. */
-export const StateSteps = ({ resource, path, state, detours = {} }: Props) => {
+export const StateSteps = ({ resource, steps: { path, detours }, state }: Props) => {
   const translate = useTranslate();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const at = path.indexOf(detours[state] ?? state);

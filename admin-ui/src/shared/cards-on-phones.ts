@@ -1,4 +1,4 @@
-import { palette } from '../app/theme';
+import { palette } from './theme';
 
 const PHONE = '@media (max-width:599.95px)';
 

@@ -1,20 +1,16 @@
+import { grouped } from '@milepost/domain/exact/grouped';
+import { onePlace } from '@milepost/domain/exact/text';
+
 /** `-1234567.50` → `-1,234,567.50`: on the text itself, so that no digit is rounded away. */
 export function formatDecimal(value: string | number | null | undefined): string {
   if (value === null || value === undefined || value === '') return '–';
-  const [whole = '', fraction] = trimZeros(String(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** Databases keep a fixed scale: `12.500000` is 12.5. */
-function trimZeros(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return grouped(String(value));
 }
 
 /** A percentage as the server sends it, with one decimal: `45.67` → `45.7%`. */
 export function formatPercent(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '–';
-  return `${formatDecimal(Number(value).toFixed(1))}%`;
+  return `${formatDecimal(onePlace(value))}%`;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -46,11 +42,4 @@ export function formatSize(bytes: number): string {
 /** Today as `2024-03-05`, for comparison with due dates. */
 export function today(): string {
   return formatDate(new Date().toISOString());
-}
-
-/** The date a number of days later, or earlier: `2024-03-01`, -1 → `2024-02-29`. */
-export function dayAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: '正常', yellow: '滞后', red: '严重滞后', none: '未评估' },
     light: '预警',
+    period: '%{year}年%{month}月',
     state: '状态',
     unit: '单位',
     targetType: '目标类型',
@@ -34,6 +35,12 @@ export const sharedMessages = defineMessages(
       question: '还有 %{count} 项内容没有保存，离开后将丢失。仍要离开吗？',
       stay: '留在此页',
       go: '仍要离开',
+    },
+    panel: {
+      openPage: '在单独页面打开',
+      place: '本页第 %{place} 条，共 %{count} 条',
+      previous: '上一条',
+      next: '下一条',
     },
     method: methodMessages.zh,
     comparison: {
@@ -68,6 +75,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: 'On course', yellow: 'Behind', red: 'Late', none: 'Not assessed' },
     light: 'Light',
+    period: '%{year}-%{two}',
     state: 'State',
     unit: 'Unit',
     targetType: 'Target type',
@@ -97,6 +105,12 @@ export const sharedMessages = defineMessages(
       question: 'What you typed is not saved (%{count}) and would be lost. Leave all the same?',
       stay: 'Stay',
       go: 'Leave',
+    },
+    panel: {
+      openPage: 'Open as a page',
+      place: '%{place} of %{count} on this page',
+      previous: 'Previous',
+      next: 'Next',
     },
     method: methodMessages.en,
     comparison: {

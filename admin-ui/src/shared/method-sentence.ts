@@ -1,5 +1,6 @@
+import { isPositive, percentOfShare, sameDecimal } from '@milepost/domain/exact/text';
+
 import type { Translate } from './columns';
-import { isPositive, percentOfShare, sameDecimal } from './exact';
 import { formulaInWords } from './formula-words';
 import { gradesOf } from './grades-of';
 

@@ -4,17 +4,17 @@ import Typography from '@mui/material/Typography';
 import { useDataProvider, useGetList, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
-import type { Person } from '../people/types';
+import type { Base } from '../api/records';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
 import { ReasonButton } from '../shared/ReasonButton';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import { entryNote, entrySentence } from './sentence';
 import type { StaffEntry } from './types';
 
 /** 任职经历: how the person came, moved and left, and what is to come. */
-export const StaffHistory = ({ person }: { person: Person }) => {
+export const StaffHistory = ({ person }: { person: Base }) => {
   const translate = useTranslate();
   const allowed = useCan('staff-entries', 'find');
   const { data, error } = useGetList<StaffEntry>(

@@ -1,6 +1,6 @@
 import HistoryIcon from '@mui/icons-material/History';
 
-import type { PortalResource } from '../app/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { staffEntryMessages } from './messages';
 
 export const staffEntries: PortalResource = {

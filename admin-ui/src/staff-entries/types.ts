@@ -1,8 +1,10 @@
+import type { EntryKind } from '@milepost/domain/staff/types';
+
 import type { Base, Ref } from '../api/records';
 
 export interface StaffEntry extends Base {
   person: (Ref & { staffNo: string }) | null;
-  kind: 'joiner' | 'transfer' | 'leaver';
+  kind: EntryKind;
   effectiveOn: string;
   unitFrom: Ref | null;
   unitTo: Ref | null;

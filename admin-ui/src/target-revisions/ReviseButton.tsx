@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { ReviseDialog } from './ReviseDialog';
 
 /** Opens a revision of a published target; absent for whoever may not. */

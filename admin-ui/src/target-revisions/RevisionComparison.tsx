@@ -1,13 +1,12 @@
+import { TERMS } from '@milepost/domain/review/proposal';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetOne, useTranslate } from 'react-admin';
 
+import type { TargetVersion } from '../api/records';
 import { FieldComparison } from '../shared/FieldComparison';
-import { fieldText } from '../targets/version-fields';
-import type { TargetVersion } from '../targets/version-fields';
+import { targetFieldText } from '../shared/target-field-text';
 import type { TargetRevision } from './types';
-
-const TERMS = ['targetValue', 'basis', 'measures', 'points', 'direction', 'method'] as const;
 
 /** The version a revision starts from beside what it proposes, field by field. */
 export const RevisionComparison = ({ revision }: { revision: TargetRevision }) => {
@@ -36,8 +35,8 @@ export const RevisionComparison = ({ revision }: { revision: TargetRevision }) =
       }
       rows={TERMS.map((name) => ({
         label: translate(`resources.targets.fields.${name}`),
-        before: fieldText(name, snapshot, translate),
-        after: fieldText(name, { ...revision, unitOfMeasure }, translate),
+        before: targetFieldText(name, snapshot, translate),
+        after: targetFieldText(name, { ...revision, unitOfMeasure }, translate),
       }))}
     />
   );

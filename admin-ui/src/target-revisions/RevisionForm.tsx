@@ -7,12 +7,12 @@ import { useFormContext } from 'react-hook-form';
 
 import type { ProposedTerms } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { useMe } from '../app/use-me';
 import { DecimalInput } from '../shared/DecimalInput';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
 import { useCommand } from '../shared/use-command';
+import { useMe } from '../shared/use-me';
 import type { TargetRevision } from './types';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,14 +1,14 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 
-import { useCan, useMe } from '../app/use-me';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan, useMe } from '../shared/use-me';
 import { RevisionActions } from './RevisionActions';
 import { RevisionComparison } from './RevisionComparison';
 import { RevisionForm } from './RevisionForm';
-import { nextSteps, revisionDetours, revisionPath } from './states';
+import { canBe, revisionSteps } from './states';
 import type { TargetRevision } from './types';
 
 /** A revision where it stands: its steps, what can be done, what it would change. */
@@ -19,15 +19,10 @@ export const RevisionView = ({ revision }: { revision: TargetRevision }) => {
   const { me } = useMe();
   const mayEdit = useCan('target-revisions', 'declare');
   const own = me?.unit?.id !== undefined && revision.proposedByUnit?.id === me.unit.id;
-  const editing = mayEdit && own && nextSteps[revision.state].includes('declare');
+  const editing = mayEdit && own && canBe(revision.state, 'declare');
   return (
     <>
-      <StateSteps
-        resource="target-revisions"
-        path={revisionPath}
-        detours={revisionDetours}
-        state={revision.state}
-      />
+      <StateSteps resource="target-revisions" steps={revisionSteps} state={revision.state} />
       {revision.state === 'returned' && revision.returnReason ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {translate('resources.targets.returnedBecause', { reason: revision.returnReason })}

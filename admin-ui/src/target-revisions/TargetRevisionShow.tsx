@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { TextLink } from '../shared/TextLink';
 import { RevisionView } from './RevisionView';

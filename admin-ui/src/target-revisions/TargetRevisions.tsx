@@ -1,15 +1,15 @@
 import { useGetList, useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
 import type { Column } from '../shared/columns';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RelatedRows } from '../shared/RelatedRows';
 import { StateChip } from '../shared/StateChip';
+import { useCan } from '../shared/use-me';
 import { RevisionView } from './RevisionView';
-import { isRunning } from './states';
+import { isRunning, overStates } from './states';
 import type { TargetRevision } from './types';
 
 const columns: Column<TargetRevision>[] = [
@@ -49,7 +49,7 @@ export const TargetRevisions = ({ target }: { target: Target }) => {
         <RelatedRows<TargetRevision>
           resource="target-revisions"
           title={translate('resources.target-revisions.earlier')}
-          filter={{ ...filter, state: ['published', 'withdrawn'] }}
+          filter={{ ...filter, state: overStates }}
           sort={sort}
           columns={columns}
         />

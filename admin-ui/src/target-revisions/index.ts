@@ -1,7 +1,7 @@
 import RevisionIcon from '@mui/icons-material/HistoryEduOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { targetRevisionMessages } from './messages';
 
 export const targetRevisions: PortalResource = {

@@ -1,21 +1,22 @@
-import type { RevisionState } from './types';
+import { actionsOnRevision, targetRevisionStates } from '@milepost/domain/states/target-revision';
+import type { RevisionState } from '@milepost/domain/states/target-revision';
 
-export const revisionPath = ['draft', 'declared', 'reviewed', 'published'] as const;
-export const revisionDetours = { returned: 'declared', withdrawn: 'draft' };
+import { stepsOf } from '../shared/state-steps';
 
-/** What may be done next in a state, the main step first; the server decides again. */
-export const nextSteps: Record<
-  RevisionState,
-  readonly ('declare' | 'review' | 'publish' | 'return' | 'withdraw')[]
-> = {
-  draft: ['declare', 'withdraw'],
-  declared: ['review', 'publish', 'return', 'withdraw'],
-  returned: ['declare', 'withdraw'],
-  reviewed: ['publish', 'return', 'withdraw'],
-  published: [],
-  withdrawn: [],
-};
+export const revisionSteps = stepsOf(
+  targetRevisionStates,
+  ['draft', 'declared', 'reviewed', 'published'],
+  { returned: 'declared', withdrawn: 'draft' },
+);
+
+type Verb = 'declare' | 'review' | 'publish' | 'return' | 'withdraw';
+
+/** Whether an action can be offered in a state; the server decides again. */
+export const canBe = (state: RevisionState, verb: Verb): boolean =>
+  actionsOnRevision(state).includes(verb);
 
 /** Neither published nor withdrawn. */
 export const isRunning = ({ state }: { state: RevisionState }): boolean =>
-  nextSteps[state].length > 0;
+  actionsOnRevision(state).length > 0;
+
+export const overStates = targetRevisionStates.states.filter((state) => !isRunning({ state }));

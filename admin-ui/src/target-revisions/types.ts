@@ -1,18 +1,12 @@
-import type { Base, DecimalText, Ref, ReturnNotes, TargetRef } from '../api/records';
+import type { Terms } from '@milepost/domain/review/proposal';
+import type { RevisionState } from '@milepost/domain/states/target-revision';
 
-export type RevisionState =
-  'draft' | 'declared' | 'returned' | 'reviewed' | 'published' | 'withdrawn';
+import type { Base, Ref, ReturnNotes, Target, TargetRef } from '../api/records';
 
-export interface Terms {
-  targetValue: DecimalText | null;
-  basis: string | null;
-  measures: string | null;
-  points: DecimalText | null;
-  direction: 'higher' | 'lower';
-  method: { kind?: string; params?: unknown } | null;
-}
+/** What a revision may change, as the portal reads targets. */
+type Proposed = Pick<Target, keyof Terms>;
 
-export interface TargetRevision extends Base, Terms {
+export interface TargetRevision extends Base, Proposed {
   year: number;
   target: TargetRef | null;
   unit: Ref | null;

@@ -1,3 +1,5 @@
+import { revisionWindow } from '@milepost/domain/review/window';
+import type { RevisionWindow } from '@milepost/domain/review/window';
 import { useGetList } from 'react-admin';
 
 import type { Base } from '../api/records';
@@ -8,11 +10,6 @@ interface AppraisalYear extends Base {
   revisionTo: string | null;
 }
 
-export interface RevisionWindow {
-  from: string;
-  to: string;
-}
-
 /** The days of ordinary revision as the office set them, else July; null while not known. */
 export function useRevisionWindow(year: number): RevisionWindow | null {
   const { data } = useGetList<AppraisalYear>('appraisal-years', {
@@ -21,5 +18,5 @@ export function useRevisionWindow(year: number): RevisionWindow | null {
   });
   if (!data) return null;
   const [found] = data;
-  return { from: found?.revisionFrom ?? `${year}-07-01`, to: found?.revisionTo ?? `${year}-07-31` };
+  return revisionWindow(year, { from: found?.revisionFrom ?? null, to: found?.revisionTo ?? null });
 }

@@ -4,10 +4,10 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { exactProduct } from '@milepost/domain/exact/text';
+import { isDecimal, typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Target } from '../api/records';
-import { typedDecimal } from '../shared/typed-decimal';
-import { exactProduct, isDecimal } from '../shared/exact';
 import { isEditable, type Grid } from './model';
 import type { Edits } from './use-edits';
 

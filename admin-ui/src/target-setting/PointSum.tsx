@@ -1,8 +1,10 @@
+import { carriesPoints } from '@milepost/domain/framework/applies';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { exactDifference, exactSum } from '@milepost/domain/exact/text';
+import { isDecimal } from '@milepost/domain/exact/typed';
 
-import { exactDifference, exactSum, isDecimal } from '../shared/exact';
-import { carriesPoints, standing, type Grid } from './model';
+import { standing, type Grid } from './model';
 import type { Edits } from './use-edits';
 
 /** What a unit's points come to, and by how much that is off what the framework gives. */

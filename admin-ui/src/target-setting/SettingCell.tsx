@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Target } from '../api/records';
-import { decimalFault, typedDecimal } from '../shared/typed-decimal';
+import { decimalFault } from '../shared/decimal-fault';
 import { formatDecimal } from '../shared/format';
 import { TextLink } from '../shared/TextLink';
 import { moveOn } from './keys';

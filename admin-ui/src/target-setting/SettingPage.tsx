@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { Title, useTranslate } from 'react-admin';
 
-import { useYear } from '../app/year';
+import { useYear } from '../shared/year';
 import { SettingView } from './SettingView';
 import { useSetting } from './use-setting';
 

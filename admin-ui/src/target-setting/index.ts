@@ -1,7 +1,7 @@
 import SettingIcon from '@mui/icons-material/TuneOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { settingMessages } from './messages';
 
 /** 目标下达: no noun of its own, but a page on targets for the departments that set them. */

@@ -1,3 +1,7 @@
+import { carriesPoints } from '@milepost/domain/framework/applies';
+import { targetStates } from '@milepost/domain/states/target';
+import { allows } from '@milepost/domain/states/transition';
+
 import type { Ref, Target } from '../api/records';
 
 export type Field = 'targetValue' | 'points';
@@ -21,14 +25,8 @@ export interface Grid {
   cell(unit: string, item: string): Target | undefined;
 }
 
-const OPEN: readonly Target['state'][] = ['draft', 'declared', 'returned', 'reviewed'];
-
 /** Until the office publishes; afterwards there is the revision. */
-export const isOpen = ({ state }: Target): boolean => OPEN.includes(state);
-
-/** Bonus and veto items have no share in the points. */
-export const carriesPoints = ({ method }: Target): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
+export const isOpen = ({ state }: Target): boolean => allows(targetStates, state, 'set');
 
 export const isEditable = (target: Target, field: Field): boolean =>
   isOpen(target) && (field === 'targetValue' || carriesPoints(target));

@@ -1,4 +1,5 @@
-import { plainDecimal } from '../shared/typed-decimal';
+import { plainDecimal } from '@milepost/domain/exact/typed';
+
 import { isEditable, type Field, type Grid } from './model';
 
 /**

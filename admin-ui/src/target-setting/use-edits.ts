@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { sameDecimal } from '@milepost/domain/exact/text';
 
 import type { Target } from '../api/records';
-import { sameDecimal } from '../shared/exact';
 import { standing, type Field } from './model';
 
 export interface Edits {

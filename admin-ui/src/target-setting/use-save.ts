@@ -1,7 +1,7 @@
 import { useDataProvider, useTranslate } from 'react-admin';
+import { plainDecimal } from '@milepost/domain/exact/typed';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { plainDecimal } from '../shared/typed-decimal';
 import type { Problem } from '../shared/problem';
 import { useCommand } from '../shared/use-command';
 import type { Field } from './model';

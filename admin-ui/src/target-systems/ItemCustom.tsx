@@ -5,10 +5,10 @@ import { Form, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { customBody } from '../custom-fields/custom-body';
-import { CustomFacts } from '../custom-fields/CustomFacts';
-import { CustomInputs } from '../custom-fields/CustomInputs';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { customBody } from '../shared/custom-fields/custom-body';
+import { CustomFacts } from '../shared/custom-fields/CustomFacts';
+import { CustomInputs } from '../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { Facts } from '../shared/Facts';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';

@@ -3,9 +3,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
 import { StateChip } from '../shared/StateChip';
 import { TextLink } from '../shared/TextLink';
+import { useCan } from '../shared/use-me';
 import { UploadBox } from '../work-documents/UploadBox';
 import { shownIn } from './draft';
 import type { Draft } from './draft';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { changeInPercent, twoPlaces } from '@milepost/domain/exact/text';
 
 import { Decimal } from '../shared/Decimal';
-import { changeInPercent, twoPlaces } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
 import { methodSentence } from '../shared/method-sentence';
 import { TextLink } from '../shared/TextLink';

@@ -6,9 +6,9 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { saveFile } from '../shared/csv';
 import { problemOf } from '../shared/problem';
+import { useCan } from '../shared/use-me';
 import type { TargetSystem } from './types';
 
 interface Props {

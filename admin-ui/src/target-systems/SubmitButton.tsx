@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { problemOf } from '../shared/problem';
+import { useCan } from '../shared/use-me';
 import { shownIn } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';

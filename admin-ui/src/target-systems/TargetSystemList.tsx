@@ -1,10 +1,10 @@
 import { Loading, SearchInput, useGetList, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
-import { useYear } from '../app/year';
 import { ChipFilter } from '../shared/ChipFilter';
 import { PortalList } from '../shared/PortalList';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { systemColumns } from './columns';
 import type { Standing, TargetSystem } from './types';
 

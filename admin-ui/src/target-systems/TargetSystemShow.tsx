@@ -6,9 +6,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';
+import { useCan } from '../shared/use-me';
 import { groupsOf } from './groups';
 import { Overview } from './Overview';
 import { TypeGroup } from './TypeGroup';

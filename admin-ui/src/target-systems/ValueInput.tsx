@@ -1,8 +1,8 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import { typedDecimal } from '../shared/typed-decimal';
 import { moveInColumn, VALUE_COLUMN } from './column-keys';
 import { shownIn } from './draft';
 import type { Draft } from './draft';

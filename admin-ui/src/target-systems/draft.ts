@@ -1,7 +1,8 @@
+import { isPositive, sameDecimal } from '@milepost/domain/exact/text';
+
 import type { TargetState } from '../api/records';
-import { isPositive, sameDecimal } from '../shared/exact';
-import { decimalFault } from '../shared/typed-decimal';
-import { fields } from './types';
+import { decimalFault } from '../shared/decimal-fault';
+import { fields, isOpen } from './types';
 import type { Field, SystemItem, Typed } from './types';
 
 /** What the server has of a row. */
@@ -117,7 +118,7 @@ export function afterSaving(draft: Draft, sent: Typed, kept: Kept, now: number):
 export function afterConflict(draft: Draft, kept: Kept): Draft {
   const saved = savedOf(kept);
   const typed = without(draft.typed, (field, value) => same(field, value, saved[field]));
-  const closed = kept.state !== 'draft' && kept.state !== 'returned';
+  const closed = !isOpen(kept);
   const theirs: Typed = {};
   for (const field of fields)
     if (typed[field] !== undefined && (closed || !same(field, saved[field], draft.saved[field])))

@@ -1,4 +1,4 @@
-import { decimalFault } from '../shared/typed-decimal';
+import { decimalFault } from '../shared/decimal-fault';
 import { LONGEST_TEXT } from './draft';
 import type { Field } from './types';
 

@@ -1,4 +1,6 @@
-import { exactSum } from '../shared/exact';
+import { carriesPoints } from '@milepost/domain/framework/applies';
+import { exactSum } from '@milepost/domain/exact/text';
+
 import type { SystemItem } from './types';
 
 /** The targets of one type, in the server's order. */
@@ -9,9 +11,6 @@ export interface Group {
   /** What its items add up to; bonus and veto items carry none. */
   points: string;
 }
-
-const carriesPoints = ({ method }: SystemItem): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
 
 export function groupsOf(items: readonly SystemItem[]): Group[] {
   const groups = new Map<string, SystemItem[]>();

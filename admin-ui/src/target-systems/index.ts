@@ -1,7 +1,7 @@
 import SystemIcon from '@mui/icons-material/AssignmentOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { targetSystemMessages } from './messages';
 
 export const targetSystems: PortalResource = {

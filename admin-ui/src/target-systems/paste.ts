@@ -1,5 +1,6 @@
+import { plainDecimal } from '@milepost/domain/exact/typed';
+
 import { cellsOf } from '../shared/cells';
-import { plainDecimal } from '../shared/typed-decimal';
 import { fields, isOpen, takesValue } from './types';
 import type { Field, SystemItem } from './types';
 

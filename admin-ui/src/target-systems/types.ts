@@ -1,3 +1,6 @@
+import { targetStates } from '@milepost/domain/states/target';
+import { allows } from '@milepost/domain/states/transition';
+
 import type { Base, DecimalText, Ref, ReturnNotes, Target, TargetState } from '../api/records';
 
 export type Standing =
@@ -58,4 +61,4 @@ export const takesValue = ({
 
 /** Whether the unit may still change it. */
 export const isOpen = ({ state }: Pick<SystemItem, 'state'>): boolean =>
-  state === 'draft' || state === 'returned';
+  allows(targetStates, state, 'save');

@@ -3,8 +3,8 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { Target } from '../api/records';
-import { useMe } from '../app/use-me';
 import { useUnsaved } from '../shared/unsaved';
+import { useMe } from '../shared/use-me';
 import type { Draft } from './draft';
 import { DraftQueue } from './draft-queue';
 import type { Desk } from './draft-queue';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { useUpload } from '../work-documents/use-upload';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';

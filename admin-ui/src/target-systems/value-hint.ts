@@ -1,5 +1,6 @@
-import { exactDifference, isPositive } from '../shared/exact';
-import { isDecimal } from '../shared/typed-decimal';
+import { exactDifference, isPositive } from '@milepost/domain/exact/text';
+import { isDecimal } from '@milepost/domain/exact/typed';
+
 import type { SystemItem } from './types';
 
 type Item = Pick<SystemItem, 'needsValue' | 'unitOfMeasure' | 'lastValue' | 'defaultValue'>;

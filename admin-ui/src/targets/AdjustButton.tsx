@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 import { AdjustDialog } from './AdjustDialog';
 import type { Adjustable } from './AdjustDialog';
 

@@ -1,20 +1,15 @@
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
+import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Seen } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
-import { useMe } from '../app/use-me';
-import { typedDecimal } from '../shared/typed-decimal';
+import { FormDialog } from '../shared/FormDialog';
 import { useCommand } from '../shared/use-command';
+import { useMe } from '../shared/use-me';
 
 export interface Adjustable extends Seen {
   targetValue: string | null;
@@ -67,8 +62,7 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
     setLatest(data);
     setConflict(message);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const { by, on, note } = consent;
     const changed = FIELDS.filter((field) => terms[field].trim() !== (latest[field] ?? ''));
     const problem = await run(
@@ -85,74 +79,63 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
       await takeNews(problem.message).catch(() => setConflict(problem.message));
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="adjust-title">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id="adjust-title">{say('actions.adjust')}</DialogTitle>
-        <DialogContent>
-          {conflict === null ? null : (
-            <Alert severity="warning" sx={{ mb: 1 }}>
-              {conflict} {translate('shared.kept')}
-            </Alert>
-          )}
-          <TextField
-            {...term('targetValue', target.unitOfMeasure ?? '')}
-            label={say('fields.targetValue')}
-            value={terms.targetValue}
-            onChange={({ target: { value } }) =>
-              setTerms({ ...terms, targetValue: typedDecimal(value) })
-            }
-            margin="dense"
-            autoFocus
-            slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-          />
-          {(['basis', 'measures'] as const).map((field) => (
-            <TextField
-              key={field}
-              {...term(field)}
-              label={say(`fields.${field}`)}
-              value={terms[field]}
-              onChange={({ target: { value } }) => setTerms({ ...terms, [field]: value })}
-              margin="dense"
-              multiline
-            />
-          ))}
-          <Typography variant="h3" sx={{ mt: 2 }}>
-            {say('consent.title')}
-          </Typography>
-          <TextField
-            {...shown('consent.by', say('consent.byHelp'))}
-            label={say('consent.by')}
-            value={consent.by}
-            onChange={({ target: { value } }) => setConsent({ ...consent, by: value })}
-            margin="dense"
-            required
-          />
-          <TextField
-            {...shown('consent.on')}
-            label={say('consent.on')}
-            type="date"
-            value={consent.on}
-            onChange={({ target: { value } }) => setConsent({ ...consent, on: value })}
-            margin="dense"
-            required
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: me?.today } }}
-          />
-          <TextField
-            {...shown('consent.note', say('consent.noteHelp'))}
-            label={say('consent.note')}
-            value={consent.note}
-            onChange={({ target: { value } }) => setConsent({ ...consent, note: value })}
-            margin="dense"
-            multiline
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy}>
-            {translate('ra.action.confirm')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={say('actions.adjust')} busy={busy} onSubmit={submit} onClose={onClose}>
+      {conflict === null ? null : (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {conflict} {translate('shared.kept')}
+        </Alert>
+      )}
+      <TextField
+        {...term('targetValue', target.unitOfMeasure ?? '')}
+        label={say('fields.targetValue')}
+        value={terms.targetValue}
+        onChange={({ target: { value } }) =>
+          setTerms({ ...terms, targetValue: typedDecimal(value) })
+        }
+        margin="dense"
+        autoFocus
+        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+      />
+      {(['basis', 'measures'] as const).map((field) => (
+        <TextField
+          key={field}
+          {...term(field)}
+          label={say(`fields.${field}`)}
+          value={terms[field]}
+          onChange={({ target: { value } }) => setTerms({ ...terms, [field]: value })}
+          margin="dense"
+          multiline
+        />
+      ))}
+      <Typography variant="h3" sx={{ mt: 2 }}>
+        {say('consent.title')}
+      </Typography>
+      <TextField
+        {...shown('consent.by', say('consent.byHelp'))}
+        label={say('consent.by')}
+        value={consent.by}
+        onChange={({ target: { value } }) => setConsent({ ...consent, by: value })}
+        margin="dense"
+        required
+      />
+      <TextField
+        {...shown('consent.on')}
+        label={say('consent.on')}
+        type="date"
+        value={consent.on}
+        onChange={({ target: { value } }) => setConsent({ ...consent, on: value })}
+        margin="dense"
+        required
+        slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: me?.today } }}
+      />
+      <TextField
+        {...shown('consent.note', say('consent.noteHelp'))}
+        label={say('consent.note')}
+        value={consent.note}
+        onChange={({ target: { value } }) => setConsent({ ...consent, note: value })}
+        margin="dense"
+        multiline
+      />
+    </FormDialog>
   );
 };

@@ -6,10 +6,10 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useGetOne, useTranslate } from 'react-admin';
 
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import type { TargetVersion } from '../api/records';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { FieldComparison } from '../shared/FieldComparison';
 import { comparedVersions } from './version-fields';
-import type { TargetVersion } from './version-fields';
 
 /** Two published versions of a target, any two, field by field; the last two at first. */
 export const CompareVersions = ({ versions }: { versions: readonly TargetVersion[] }) => {

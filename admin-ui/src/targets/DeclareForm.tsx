@@ -6,9 +6,9 @@ import type { FieldValues } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { ReturnNotes, Target } from '../api/records';
-import { customBody } from '../custom-fields/custom-body';
-import { CustomInputs } from '../custom-fields/CustomInputs';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { customBody } from '../shared/custom-fields/custom-body';
+import { CustomInputs } from '../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';

@@ -1,9 +1,9 @@
 import { useListContext } from 'react-admin';
 
-import { useMe } from '../app/use-me';
-import { useYear } from '../app/year';
 import { ExcelButtons } from '../shared/excel/ExcelButtons';
 import { useFilters } from '../shared/use-filters';
+import { useMe } from '../shared/use-me';
+import { useYear } from '../shared/year';
 
 /** Excel for the targets that are listed. */
 export const ListExcel = () => {

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 
-import { useCan } from '../app/use-me';
+import { useCan } from '../shared/use-me';
 
 interface Props {
   busy: boolean;

@@ -1,31 +1,27 @@
 import Box from '@mui/material/Box';
 
 import type { Target } from '../api/records';
-import { useMe } from '../app/use-me';
+import { ReturnButton } from '../shared/returning/ReturnButton';
+import { useMe } from '../shared/use-me';
 import { ReviseButton } from '../target-revisions/ReviseButton';
 import { AdjustButton } from './AdjustButton';
 import { PublishButton } from './PublishButton';
-import { ReturnButton } from './ReturnButton';
 import { ReviewButton } from './ReviewButton';
-import { nextSteps } from './states';
+import { canBe } from './states';
 
 /** What can be done next with this target; declaring has a form, and others review one's own. */
 export const TargetActions = ({ target }: { target: Target }) => {
-  const steps = nextSteps[target.state];
+  const may = (verb: Parameters<typeof canBe>[1]) => canBe(target.state, verb);
   const { me } = useMe();
   const declarer = target.declaredByUnit ?? target.unit;
   const own = declarer !== null && declarer.id === me?.unit?.id;
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1.5 }}>
-      {!own && steps.includes('review') && <ReviewButton target={target} />}
-      {(!own || target.state === 'reviewed') && steps.includes('publish') && (
-        <PublishButton target={target} />
-      )}
-      {!own && steps.includes('return') && (
-        <ReturnButton resource="targets" seen={target} about={target} />
-      )}
-      {!own && steps.includes('adjust') && <AdjustButton target={target} />}
-      {steps.includes('revise') && <ReviseButton target={target} />}
+      {!own && may('review') && <ReviewButton target={target} />}
+      {(!own || target.state === 'reviewed') && may('publish') && <PublishButton target={target} />}
+      {!own && may('return') && <ReturnButton resource="targets" seen={target} about={target} />}
+      {!own && may('adjust') && <AdjustButton target={target} />}
+      {may('revise') && <ReviseButton target={target} />}
     </Box>
   );
 };

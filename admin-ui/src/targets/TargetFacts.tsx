@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { CustomFacts } from '../custom-fields/CustomFacts';
+import { CustomFacts } from '../shared/custom-fields/CustomFacts';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';

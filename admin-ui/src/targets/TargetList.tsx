@@ -1,20 +1,21 @@
+import { targetStates } from '@milepost/domain/states/target';
 import { SearchInput } from 'react-admin';
 
 import type { Target } from '../api/records';
-import { useYear } from '../app/year';
-import { useCan } from '../app/use-me';
 import { BatchButton } from '../shared/BatchButton';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
+import { useCan } from '../shared/use-me';
+import { useYear } from '../shared/year';
 import { targetColumns } from './columns';
 import { LightFilter } from './LightFilter';
 import { ListExcel } from './ListExcel';
-import { nextSteps, targetStates } from './states';
+import { canBe } from './states';
 
 const applies = (verb: 'review' | 'publish') => (target: { state: string }) =>
-  nextSteps[target.state as Target['state']].includes(verb);
+  canBe(target.state as Target['state'], verb);
 
 const bulk = (
   <>
@@ -42,7 +43,7 @@ export const TargetList = () => {
       chips={
         <>
           <LightFilter />
-          <StateFilter states={targetStates} />
+          <StateFilter states={targetStates.states} />
         </>
       }
       bulk={mayReview || mayPublish ? bulk : undefined}

@@ -2,16 +2,16 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
+import { RecordActivities } from '../activities/RecordActivities';
 import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
 import { AssignPanel } from '../responsibilities/AssignPanel';
-import { RecordActivities } from '../shared/RecordActivities';
 import { RecordPage } from '../shared/RecordPage';
 import { StateSteps } from '../shared/StateSteps';
+import { useCan } from '../shared/use-me';
 import { TargetRevisions } from '../target-revisions/TargetRevisions';
 import { Adjustments } from './Adjustments';
 import { DeclareForm } from './DeclareForm';
-import { nextSteps, targetDetours, targetPath } from './states';
+import { canBe, targetSteps } from './states';
 import { TargetActions } from './TargetActions';
 import { TargetDocuments } from './TargetDocuments';
 import { TargetFacts } from './TargetFacts';
@@ -27,15 +27,10 @@ export const TargetShow = () => (
 
 const TargetView = ({ target }: { target: Target }) => {
   const translate = useTranslate();
-  const mayDeclare = useCan('targets', 'declare') && nextSteps[target.state].includes('declare');
+  const mayDeclare = useCan('targets', 'declare') && canBe(target.state, 'declare');
   return (
     <>
-      <StateSteps
-        resource="targets"
-        path={targetPath}
-        detours={targetDetours}
-        state={target.state}
-      />
+      <StateSteps resource="targets" steps={targetSteps} state={target.state} />
       {target.returnReason && target.state === 'returned' ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {translate('resources.targets.returnedBecause', { reason: target.returnReason })}

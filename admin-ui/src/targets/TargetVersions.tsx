@@ -2,13 +2,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 
-import type { Target } from '../api/records';
-import { useCan } from '../app/use-me';
+import type { Target, TargetVersion } from '../api/records';
 import type { Column } from '../shared/columns';
 import { formatDateTime } from '../shared/format';
 import { RelatedRows } from '../shared/RelatedRows';
+import { useCan } from '../shared/use-me';
 import { CompareVersions } from './CompareVersions';
-import type { TargetVersion } from './version-fields';
 
 const columns: Column<TargetVersion>[] = [
   { source: 'number', text: ({ number }) => String(number) },

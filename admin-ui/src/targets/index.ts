@@ -1,7 +1,7 @@
 import TargetIcon from '@mui/icons-material/FlagOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { targetMessages } from './messages';
 
 export const targets: PortalResource = {

@@ -1,30 +1,16 @@
-import type { TargetState } from '../api/records';
+import { actionsOnTarget, targetStates } from '@milepost/domain/states/target';
+import type { TargetState } from '@milepost/domain/states/target';
 
-/** In the order of the year, for filters. */
-export const targetStates: readonly TargetState[] = [
-  'draft',
-  'declared',
-  'returned',
-  'reviewed',
-  'published',
-  'revising',
-  'closed',
-];
+import { stepsOf } from '../shared/state-steps';
 
-/** The usual path of a target, and the place of the other states on it. */
-export const targetPath = ['draft', 'declared', 'reviewed', 'published', 'closed'] as const;
-export const targetDetours = { returned: 'declared', revising: 'published' };
+export const targetSteps = stepsOf(
+  targetStates,
+  ['draft', 'declared', 'reviewed', 'published', 'closed'],
+  { returned: 'declared', revising: 'published' },
+);
 
-/** What may be done next in a state, the main step first; the server decides again. */
-export const nextSteps: Record<
-  TargetState,
-  readonly ('declare' | 'return' | 'review' | 'publish' | 'adjust' | 'revise')[]
-> = {
-  draft: ['declare'],
-  declared: ['review', 'publish', 'return', 'adjust'],
-  returned: ['declare'],
-  reviewed: ['publish', 'return', 'adjust'],
-  published: ['revise'],
-  revising: [],
-  closed: [],
-};
+type Verb = 'declare' | 'return' | 'review' | 'publish' | 'adjust' | 'revise';
+
+/** Whether an action can be offered in a state; the server decides again. */
+export const canBe = (state: TargetState, verb: Verb): boolean =>
+  actionsOnTarget(state).includes(verb);

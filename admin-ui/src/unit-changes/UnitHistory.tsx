@@ -3,9 +3,9 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
 
-import { useCan } from '../app/use-me';
 import { formatDate } from '../shared/format';
 import { Panel } from '../shared/Panel';
+import { useCan } from '../shared/use-me';
 import { changeSentence } from './sentence';
 import type { UnitChange } from './types';
 import { WithdrawButton } from './WithdrawButton';

@@ -1,9 +1,9 @@
 import { useDataProvider } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { useCan } from '../app/use-me';
 import { ReasonButton } from '../shared/ReasonButton';
 import { useCommand } from '../shared/use-command';
+import { useCan } from '../shared/use-me';
 import type { ChangeKind, UnitChange } from './types';
 
 /** Whoever may make such a change may take it back before its day. */

@@ -1,7 +1,8 @@
+import type { ChangeKind } from '@milepost/domain/organisation/dates';
+
 import type { Base, Ref } from '../api/records';
 
-export const changeKinds = ['created', 'renamed', 'moved', 'retyped', 'merged', 'closed'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type { ChangeKind };
 
 /** What the history keeps of a unit: a name where it names something. */
 export type Told = Readonly<Record<string, unknown>>;

@@ -5,8 +5,8 @@ import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useMe } from '../app/use-me';
 import { can } from '../api/me';
+import { useMe } from '../shared/use-me';
 import { CloseDialog } from './forms/CloseDialog';
 import { EditDialog } from './forms/EditDialog';
 import { MergeDialog } from './forms/MergeDialog';

@@ -2,11 +2,11 @@ import { Create, DateInput, NumberInput, SimpleForm, TextInput } from 'react-adm
 import { required } from 'react-admin';
 
 import { can } from '../api/me';
-import { useMe } from '../app/use-me';
-import { CustomInputs } from '../custom-fields/CustomInputs';
-import { customDefaults } from '../custom-fields/custom-body';
-import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { customDefaults } from '../shared/custom-fields/custom-body';
+import { CustomInputs } from '../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../shared/custom-fields/use-custom-fields';
 import { DecimalInput } from '../shared/DecimalInput';
+import { useMe } from '../shared/use-me';
 import { TypeChoice } from './forms/TypeChoice';
 import { UnitChoice } from './forms/UnitChoice';
 

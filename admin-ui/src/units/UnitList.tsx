@@ -6,8 +6,8 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { BooleanInput, SearchInput, Title, useStore, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-import { useCan } from '../app/use-me';
 import { PortalList } from '../shared/PortalList';
+import { useCan } from '../shared/use-me';
 import { AssessmentTypeInput } from './AssessmentTypeInput';
 import { unitColumns } from './columns';
 import { TreePage } from './tree/TreePage';

@@ -1,7 +1,7 @@
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { unitMessages } from './messages';
 
 export const units: PortalResource = {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 
-import { palette } from '../app/theme';
+import { palette } from '../shared/theme';
 
 /** The converted document, typeset for reading; the server has sanitised the HTML. */
 export const DocumentPage = ({ html, label }: { html: string; label: string }) => (

@@ -1,10 +1,10 @@
 import { SearchInput } from 'react-admin';
 
 import type { WorkDocument } from '../api/records';
-import { useYear } from '../app/year';
 import { PortalList } from '../shared/PortalList';
 import { StateFilter } from '../shared/StateFilter';
 import { UnitInput } from '../shared/UnitInput';
+import { useYear } from '../shared/year';
 import { documentColumns } from './columns';
 
 const states = ['queued', 'converting', 'converted', 'failed'];

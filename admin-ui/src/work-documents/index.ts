@@ -1,7 +1,7 @@
 import DocumentIcon from '@mui/icons-material/ArticleOutlined';
 
-import { page } from '../app/portal-resource';
-import type { PortalResource } from '../app/portal-resource';
+import { page } from '../shared/portal-resource';
+import type { PortalResource } from '../shared/portal-resource';
 import { documentMessages } from './messages';
 
 export const workDocuments: PortalResource = {

@@ -1,15 +1,16 @@
 import polyglot from 'ra-i18n-polyglot';
 
 import { activityMessages } from '../../src/activities/messages';
-import { activitySentence, periodText } from '../../src/activities/sentence';
+import { activitySentence } from '../../src/activities/sentence';
 import type { Activity } from '../../src/api/records';
 import { raChinese } from '../../src/i18n/ra-zh';
+import { sharedMessages } from '../../src/shared/messages';
+import { periodText } from '../../src/shared/period-text';
 
 const translator = (locale: 'zh' | 'en') => {
   const resources = { activities: activityMessages[locale] };
-  const { translate } = polyglot(() => ({ ...raChinese, resources }), locale, [], {
-    allowMissing: true,
-  });
+  const texts = { ...raChinese, shared: sharedMessages[locale], resources };
+  const { translate } = polyglot(() => texts, locale, [], { allowMissing: true });
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const zh = translator('zh');

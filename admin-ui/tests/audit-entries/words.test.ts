@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { messagesFor } from '../../src/i18n';
+import { messagesFor } from '../../src/app/i18n';
 
 const server = join(__dirname, '../../../cms/src');
 // The rules also know verbs of work that nothing does yet.

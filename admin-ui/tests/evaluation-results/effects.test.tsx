@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 import { MemoryRouter } from 'react-router-dom';
 
+import { i18nProvider } from '../../src/app/i18n';
 import { Effects } from '../../src/evaluation-results/Effects';
 import type { ExplainedRecord } from '../../src/evaluation-results/types';
-import { i18nProvider } from '../../src/i18n';
 
 const record = (id: string, effect: string | null): ExplainedRecord => ({
   id,

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 
+import { i18nProvider } from '../../src/app/i18n';
 import { RunFailure } from '../../src/evaluation-runs/RunFailure';
-import { i18nProvider } from '../../src/i18n';
 
 const shown = (run: Parameters<typeof RunFailure>[0]['run']) =>
   render(

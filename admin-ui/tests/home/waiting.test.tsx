@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 
-import { YearProvider } from '../../src/app/year';
 import { cardsFor } from '../../src/home/cards';
 import { CountCard } from '../../src/home/CountCard';
+import { YearProvider } from '../../src/shared/year';
 import type { Sent } from '../support/network';
 import { personWith, portal } from '../support/portal';
 

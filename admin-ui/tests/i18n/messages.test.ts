@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { i18nProvider, messagesFor } from '../../src/i18n';
+import { i18nProvider, messagesFor } from '../../src/app/i18n';
 
 /** Every key of a tree of texts with its text. */
 function texts(tree: object, path = ''): [string, string][] {
@@ -39,7 +39,7 @@ describe('texts', () => {
     const parameters = (text = '') =>
       [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name))].sort();
     // The name of a month is its number in Chinese and a word in English.
-    const own = [...zh.keys()].filter((key) => !/^ra\.|^resources\.activities\.period$/.test(key));
+    const own = [...zh.keys()].filter((key) => !/^ra\.|^shared\.period$/.test(key));
     const differing = own.filter(
       (key) => String(parameters(zh.get(key))) !== String(parameters(en.get(key))),
     );

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../src/i18n';
+import { messagesFor } from '../../src/app/i18n';
 import { methodOfForm } from '../../src/methods/form-method';
 import { methodLines, methodText } from '../../src/methods/method-lines';
 import polyglot from 'ra-i18n-polyglot';

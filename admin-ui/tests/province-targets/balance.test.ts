@@ -1,6 +1,7 @@
+import { plainDecimal } from '@milepost/domain/exact/typed';
+
 import { pasted, runningSum, sentenceOf } from '../../src/province-targets/balance';
 import type { Part, Parts } from '../../src/province-targets/types';
-import { plainDecimal } from '../../src/shared/typed-decimal';
 
 const part = (id: string, value: string | null, open = true): Part => ({
   ...{ id, value, open, version: 1, unit: null, itemCode: 'C04', state: 'draft' },

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
-
 import {
   changeInPercent,
   exactDifference,
   exactProduct,
   exactSum,
-  isDecimal,
   isPositive,
   percentOf,
   percentOfShare,
   sameDecimal,
   twoPlaces,
-} from '../../src/shared/exact';
+} from '@milepost/domain/exact/text';
+import { isDecimal } from '@milepost/domain/exact/typed';
 
 /** An integer of `places` decimal places as text. */
 const written = (digits: bigint, places: number): string => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 
-import { i18nProvider } from '../../src/i18n';
+import { i18nProvider } from '../../src/app/i18n';
 import { FieldComparison } from '../../src/shared/FieldComparison';
 
 const rows = [

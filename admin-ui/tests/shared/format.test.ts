@@ -1,7 +1,10 @@
+import { addDays } from '@milepost/domain/periods/dates';
+import { exactSum, sameDecimal } from '@milepost/domain/exact/text';
+import { plainDecimal, typedDecimal } from '@milepost/domain/exact/typed';
+
 import { toCsv } from '../../src/shared/csv';
-import { exactSum, sameDecimal } from '../../src/shared/exact';
-import { decimalFault, plainDecimal, typedDecimal } from '../../src/shared/typed-decimal';
-import { dayAfter, formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
+import { decimalFault } from '../../src/shared/decimal-fault';
+import { formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
 
 describe('numbers and dates', () => {
   it.each([
@@ -26,8 +29,8 @@ describe('numbers and dates', () => {
   });
 
   it('steps back over months and leap days', () => {
-    expect(dayAfter('2024-03-01', -1)).toBe('2024-02-29');
-    expect(dayAfter('2024-01-01', -1)).toBe('2023-12-31');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addDays('2024-01-01', -1)).toBe('2023-12-31');
   });
 
   it('reads numbers as Chinese keyboards and Excel write them', () => {

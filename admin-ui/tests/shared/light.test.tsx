@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 
-import { i18nProvider } from '../../src/i18n';
+import { i18nProvider } from '../../src/app/i18n';
 import { Light } from '../../src/shared/Light';
 
 const shown = (light: 'green' | 'yellow' | 'red' | null) => {

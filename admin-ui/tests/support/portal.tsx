@@ -7,8 +7,8 @@ import { createDataProvider } from '../../src/api/data-provider';
 import { createHttp } from '../../src/api/http';
 import type { Me } from '../../src/api/me';
 import { createSession } from '../../src/api/session';
-import type { AllCustomFields } from '../../src/custom-fields/types';
-import { i18nProvider } from '../../src/i18n';
+import { i18nProvider } from '../../src/app/i18n';
+import type { AllCustomFields } from '../../src/shared/custom-fields/types';
 import { network } from './network';
 import type { Reply, Sent } from './network';
 

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 
 import type { Target } from '../../src/api/records';
-import { i18nProvider } from '../../src/i18n';
+import { i18nProvider } from '../../src/app/i18n';
 import { hiddenCause } from '../../src/targets/light-reason';
 import { LightCell } from '../../src/targets/LightCell';
 

@@ -1,4 +1,4 @@
-import { i18nProvider } from '../../src/i18n';
+import { i18nProvider } from '../../src/app/i18n';
 import { changeSentence } from '../../src/unit-changes/sentence';
 
 const t = (key: string, options?: Record<string, unknown>) => i18nProvider.translate(key, options);

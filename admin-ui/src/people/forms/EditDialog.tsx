@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SelectInput, TextInput, required, useDataProvider, useTranslate } from 'react-admin';
 
-import { textOf } from '../../units/forms/values';
+import { textOf } from '../../shared/text-of';
 import { personKinds } from '../types';
 import type { Person } from '../types';
 import { EntryDialog } from './EntryDialog';

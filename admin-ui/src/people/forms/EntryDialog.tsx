@@ -1,12 +1,8 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import type { ReactNode } from 'react';
-import { Form, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
+import { FormDialog } from '../../shared/FormDialog';
 import { useCommand } from '../../shared/use-command';
 import type { Person } from '../types';
 
@@ -33,19 +29,15 @@ export const EntryDialog = (props: Props) => {
     return problem?.fields;
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="entry-title">
-      <Form record={values} onSubmit={submit}>
-        <DialogTitle id="entry-title">
-          {translate(`resources.people.titles.${verb}`, { name: person.name })}
-        </DialogTitle>
-        <DialogContent>{children}</DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy} data-verb={verb}>
-            {translate('ra.action.confirm')}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={translate(`resources.people.titles.${verb}`, { name: person.name })}
+      verb={verb}
+      busy={busy}
+      record={values}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {children}
+    </FormDialog>
   );
 };

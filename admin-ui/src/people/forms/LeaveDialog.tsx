@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
-import { useMe } from '../../app/use-me';
-import { textOf } from '../../units/forms/values';
+import { textOf } from '../../shared/text-of';
+import { useMe } from '../../shared/use-me';
 import type { Person } from '../types';
 import { DayAndNote } from './DayAndNote';
 import { EntryDialog } from './EntryDialog';

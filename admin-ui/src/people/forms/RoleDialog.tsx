@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { RadioButtonGroupInput, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
-import { textOf } from '../../units/forms/values';
+import { textOf } from '../../shared/text-of';
 import type { Person } from '../types';
 import { EntryDialog } from './EntryDialog';
 import { RoleInput } from './RoleInput';

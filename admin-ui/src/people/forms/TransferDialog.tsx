@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { SelectInput, useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
-import { useCan, useMe } from '../../app/use-me';
-import { textOf } from '../../units/forms/values';
+import { textOf } from '../../shared/text-of';
+import { useCan, useMe } from '../../shared/use-me';
 import { personKinds } from '../types';
 import type { Person } from '../types';
 import { DayAndNote } from './DayAndNote';

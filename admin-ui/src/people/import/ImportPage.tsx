@@ -5,8 +5,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 
-import { useCan } from '../../app/use-me';
 import { Panel } from '../../shared/Panel';
+import { useCan } from '../../shared/use-me';
 import { ChooseFile } from './ChooseFile';
 import { LineTable } from './LineTable';
 import { MarkedButton } from './MarkedButton';

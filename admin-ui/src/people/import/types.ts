@@ -1,3 +1,5 @@
+import type { LineVerdict } from '@milepost/domain/staff/line';
+
 interface Wording {
   zh: string;
   en: string;
@@ -10,7 +12,7 @@ export interface CheckedLine {
   name: string;
   unit: string;
   effectiveOn: string | null;
-  verdict: 'joiner' | 'transfer' | 'leaver' | 'corrected' | 'unchanged' | 'faulty';
+  verdict: LineVerdict | 'faulty';
   faults: { column: Wording | null; message: Wording }[];
 }
 

@@ -11,8 +11,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 import type { Ref } from '../../api/records';
-import { useCan } from '../../app/use-me';
 import { formatDate, formatDecimal } from '../../shared/format';
+import { useCan } from '../../shared/use-me';
 import type { Person } from '../types';
 import { HandOverDialog } from './HandOverDialog';
 import type { Responsibility } from './types';

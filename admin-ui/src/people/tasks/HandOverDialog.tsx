@@ -5,7 +5,7 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
 import type { Ref } from '../../api/records';
-import { textOf } from '../../units/forms/values';
+import { textOf } from '../../shared/text-of';
 import { EntryDialog } from '../forms/EntryDialog';
 import type { Person } from '../types';
 import type { Responsibility } from './types';

@@ -5,8 +5,8 @@ import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
 import type { Ref } from '../../api/records';
-import { useCan } from '../../app/use-me';
 import { Panel } from '../../shared/Panel';
+import { useCan } from '../../shared/use-me';
 import type { Person } from '../types';
 import { HandOver } from './HandOver';
 import type { Responsibility, Tasks } from './types';

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { periodText } from '../../activities/sentence';
 import { formatDate } from '../../shared/format';
+import { periodText } from '../../shared/period-text';
 import { StateChip } from '../../shared/StateChip';
 import type { WorkInHand } from './types';
 

@@ -4,8 +4,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../../app/use-me';
 import { today } from '../format';
+import { useCan } from '../use-me';
 import { ImportDialog } from './ImportDialog';
 import { listPath } from './list-path';
 import { useSaveFile } from './use-save-file';

@@ -3,11 +3,11 @@ import Button from '@mui/material/Button';
 import { useListContext, useStore, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 
-import { useCan } from '../../app/use-me';
 import type { Column } from '../columns';
 import { hiddenOf } from '../ExportButton';
 import { today } from '../format';
 import { useFilters } from '../use-filters';
+import { useCan } from '../use-me';
 import { listPath } from './list-path';
 import { useSaveFile } from './use-save-file';
 

@@ -1,14 +1,10 @@
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
+import { FormDialog } from '../FormDialog';
 import { FaultTable } from './FaultTable';
 import { FileChoice } from './FileChoice';
 import { importProblemOf, type ImportProblem } from './import-problem';
@@ -54,40 +50,34 @@ export const ImportDialog = ({ resource, prepare, onClose }: Props) => {
   };
 
   return (
-    <Dialog open onClose={busy ? undefined : onClose} fullWidth maxWidth="md">
-      <DialogTitle>{translate('shared.excel.importTitle')}</DialogTitle>
-      <DialogContent>
-        <FileChoice
-          file={file}
-          disabled={busy}
-          onChoose={(chosen) => {
-            setFile(chosen);
-            setProblem(null);
-          }}
-        />
-        {busy && <LinearProgress sx={{ mt: 2 }} aria-label={translate('shared.excel.reading')} />}
-        {problem && (
-          <Alert severity="error" sx={{ mt: 2 }}>
-            {problem.message}
-          </Alert>
-        )}
-        {problem && problem.faults.length > 0 ? (
-          <FaultTable problem={problem} name={file?.name ?? ''} />
-        ) : null}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={busy}>
-          {translate('ra.action.close')}
-        </Button>
-        <Button
-          variant="contained"
-          loading={busy}
-          disabled={!file}
-          onClick={() => file && void send(file)}
-        >
-          {translate('shared.excel.start')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={translate('shared.excel.importTitle')}
+      maxWidth="md"
+      cancel={translate('ra.action.close')}
+      submit={translate('shared.excel.start')}
+      busy={busy}
+      incomplete={!file}
+      locked={busy}
+      onSubmit={() => file && send(file)}
+      onClose={onClose}
+    >
+      <FileChoice
+        file={file}
+        disabled={busy}
+        onChoose={(chosen) => {
+          setFile(chosen);
+          setProblem(null);
+        }}
+      />
+      {busy && <LinearProgress sx={{ mt: 2 }} aria-label={translate('shared.excel.reading')} />}
+      {problem && (
+        <Alert severity="error" sx={{ mt: 2 }}>
+          {problem.message}
+        </Alert>
+      )}
+      {problem && problem.faults.length > 0 ? (
+        <FaultTable problem={problem} name={file?.name ?? ''} />
+      ) : null}
+    </FormDialog>
   );
 };

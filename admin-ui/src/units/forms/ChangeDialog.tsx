@@ -1,18 +1,14 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import type { ReactNode } from 'react';
-import { DateInput, Form, TextInput, required, useDataProvider, useTranslate } from 'react-admin';
+import { DateInput, TextInput, required, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
 import type { Actions, Verb } from '../../api/actions';
 import type { MilepostProvider } from '../../api/data-provider';
-import { useMe } from '../../app/use-me';
+import { FormDialog } from '../../shared/FormDialog';
+import { textOf } from '../../shared/text-of';
 import { useCommand } from '../../shared/use-command';
+import { useMe } from '../../shared/use-me';
 import type { Unit } from '../types';
-import { textOf } from './values';
 
 interface Props<V extends Verb<'units'>> {
   unit: Unit;
@@ -46,33 +42,29 @@ export function ChangeDialog<V extends Verb<'units'>>(props: Props<V>) {
     return problem?.fields;
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="change-title">
-      <Form record={{ ...values, effectiveOn: today }} onSubmit={send}>
-        <DialogTitle id="change-title">{t(`titles.${verb}`)}</DialogTitle>
-        <DialogContent>
-          {children}
-          <DateInput
-            source="effectiveOn"
-            label="resources.units.fields.effectiveOn"
-            helperText="resources.units.effectiveHelp"
-            validate={required()}
-          />
-          <TextInput
-            source="reason"
-            label="resources.units.fields.reason"
-            helperText="resources.units.reasonHelp"
-            multiline
-            minRows={2}
-            {...(final ? { validate: required() } : {})}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy} data-verb={verb}>
-            {translate('ra.action.confirm')}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t(`titles.${verb}`)}
+      verb={verb}
+      busy={busy}
+      record={{ ...values, effectiveOn: today }}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {children}
+      <DateInput
+        source="effectiveOn"
+        label="resources.units.fields.effectiveOn"
+        helperText="resources.units.effectiveHelp"
+        validate={required()}
+      />
+      <TextInput
+        source="reason"
+        label="resources.units.fields.reason"
+        helperText="resources.units.reasonHelp"
+        multiline
+        minRows={2}
+        {...(final ? { validate: required() } : {})}
+      />
+    </FormDialog>
   );
 }

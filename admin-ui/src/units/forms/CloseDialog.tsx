@@ -1,8 +1,8 @@
+import { textOf } from '../../shared/text-of';
 import type { Unit } from '../types';
 import { AffectedNotice, useAffected } from './AffectedNotice';
 import { ChangeDialog } from './ChangeDialog';
 import { UnitChoice } from './UnitChoice';
-import { textOf } from './values';
 
 /** 撤销; what stands below needs a place. */
 export const CloseDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => {

@@ -1,18 +1,13 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { Form, NumberInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
+import { NumberInput, TextInput, useDataProvider, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
-import { customBody } from '../../custom-fields/custom-body';
-import { CustomInputs } from '../../custom-fields/CustomInputs';
-import { useCustomFields } from '../../custom-fields/use-custom-fields';
-import { keepTyped } from '../../shared/keep-typed';
+import { customBody } from '../../shared/custom-fields/custom-body';
+import { CustomInputs } from '../../shared/custom-fields/CustomInputs';
+import { useCustomFields } from '../../shared/custom-fields/use-custom-fields';
+import { FormDialog } from '../../shared/FormDialog';
+import { textOf } from '../../shared/text-of';
 import { useCommand } from '../../shared/use-command';
 import type { Unit } from '../types';
-import { textOf } from './values';
 
 /** What is corrected without a day: it has no history of its own. */
 export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => {
@@ -36,24 +31,19 @@ export const EditDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void 
     return problem?.fields;
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="edit-title">
-      <Form record={unit} onSubmit={send} resetOptions={keepTyped}>
-        <DialogTitle id="edit-title">
-          {translate('resources.units.titles.update', { name: unit.name })}
-        </DialogTitle>
-        <DialogContent>
-          <TextInput source="shortName" label="resources.units.fields.shortName" />
-          <TextInput source="nameEn" label="resources.units.fields.nameEn" />
-          <NumberInput source="sortOrder" label="resources.units.fields.sortOrder" min={0} />
-          <CustomInputs resource="units" />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={busy} data-verb="update">
-            {translate('ra.action.save')}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={translate('resources.units.titles.update', { name: unit.name })}
+      verb="update"
+      submit={translate('ra.action.save')}
+      busy={busy}
+      record={unit}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextInput source="shortName" label="resources.units.fields.shortName" />
+      <TextInput source="nameEn" label="resources.units.fields.nameEn" />
+      <NumberInput source="sortOrder" label="resources.units.fields.sortOrder" min={0} />
+      <CustomInputs resource="units" />
+    </FormDialog>
   );
 };

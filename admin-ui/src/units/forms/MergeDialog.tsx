@@ -1,8 +1,8 @@
+import { textOf } from '../../shared/text-of';
 import type { Unit } from '../types';
 import { AffectedNotice } from './AffectedNotice';
 import { ChangeDialog } from './ChangeDialog';
 import { UnitChoice } from './UnitChoice';
-import { textOf } from './values';
 
 /** 合并 into a successor. */
 export const MergeDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (

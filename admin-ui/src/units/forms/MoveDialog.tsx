@@ -1,10 +1,10 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+import { textOf } from '../../shared/text-of';
 import type { Unit } from '../types';
 import { ChangeDialog } from './ChangeDialog';
 import { UnitChoice } from './UnitChoice';
-import { textOf } from './values';
 
 interface Props {
   unit: Unit;

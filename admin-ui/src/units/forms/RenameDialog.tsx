@@ -1,8 +1,8 @@
 import { TextInput, required } from 'react-admin';
 
+import { textOf } from '../../shared/text-of';
 import type { Unit } from '../types';
 import { ChangeDialog } from './ChangeDialog';
-import { textOf } from './values';
 
 /** 更名: the names of before stay in the history and in the results of before. */
 export const RenameDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (

@@ -1,8 +1,8 @@
-import { useCan } from '../../app/use-me';
+import { textOf } from '../../shared/text-of';
+import { useCan } from '../../shared/use-me';
 import type { Unit } from '../types';
 import { ChangeDialog } from './ChangeDialog';
 import { TypeChoice } from './TypeChoice';
-import { textOf } from './values';
 
 /** 调整考核类型. */
 export const RetypeDialog = ({ unit, onClose }: { unit: Unit; onClose: () => void }) => (

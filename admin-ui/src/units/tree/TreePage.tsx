@@ -11,7 +11,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { useCan } from '../../app/use-me';
+import { useCan } from '../../shared/use-me';
 import { UnitTree } from './UnitTree';
 import { useTree } from './use-tree';
 import type { Tree } from './use-tree';

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 
-import { useCan } from '../../app/use-me';
+import { useCan } from '../../shared/use-me';
 import { MoveDialog } from '../forms/MoveDialog';
 import type { Unit } from '../types';
 import { stepOf } from './keys';

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDataProvider } from 'react-admin';
 
-import { useCan } from '../../app/use-me';
 import { allRows } from '../../shared/all-rows';
+import { useCan } from '../../shared/use-me';
 import type { UnitChange } from '../../unit-changes/types';
 
 export type Planned = ReadonlyMap<string, readonly UnitChange[]>;

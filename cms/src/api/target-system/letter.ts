@@ -5,6 +5,7 @@ import type { Principal } from '../../access/principal';
 import type { View } from '../../rest/actions';
 import { attachment } from '../../rest/attachment';
 import { Refusal } from '../../core/refusal';
+import { isInForce } from '../../domain/states/target';
 import { readOne } from '../../rest/reader';
 import { read } from '../../core/reads';
 import { today } from '../../core/clock';
@@ -12,7 +13,6 @@ import { itemsOf, type Item } from './read-items';
 import { targetSystems } from './resource';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const IN_FORCE = new Set(['published', 'revising', 'closed']);
 
 /**
  * GET /:id/letter: the 目标责任书 as a Word file, or, asked for as JSON, what stands in it, so that
@@ -56,7 +56,7 @@ async function letterOf(principal: Principal, id: string): Promise<OfficialDocum
 const lineOf = ({ targetType, state, ...item }: Item): LetterItem => ({
   ...item,
   targetType: targetType?.name ?? '',
-  published: IN_FORCE.has(state),
+  published: isInForce(state),
 });
 
 const nameOf = ({ parties = [], title }: OfficialDocument): string =>

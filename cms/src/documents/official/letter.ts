@@ -1,5 +1,6 @@
 import type { OfficialDocument, OfficialSection } from './model';
-import { figure, isZero } from './letter-figures';
+import { grouped } from '../../domain/exact/grouped';
+import { isZero } from './letter-figures';
 
 /** A target in the responsibility letter. Decimals as text. */
 export interface LetterItem {
@@ -79,7 +80,7 @@ function typeSection(type: string, index: number, all: readonly LetterItem[]): O
       rows: items.map((item) => [
         item.itemCode,
         item.name,
-        isZero(item.points) ? '—' : figure(item.points),
+        isZero(item.points) ? '—' : grouped(item.points),
         valueText(item, mixed),
         item.measures ?? '—',
         ...(named ? [item.people.join('、') || '—'] : []),
@@ -92,7 +93,7 @@ function typeSection(type: string, index: number, all: readonly LetterItem[]): O
 function valueText(item: LetterItem, mixed: boolean): string {
   if (item.targetValue === null) return item.published ? '按计分办法考核' : '—';
   const limit = item.direction === 'lower' ? '不高于' : '';
-  const value = `${limit}${figure(item.targetValue)}${item.unitOfMeasure ?? ''}`;
+  const value = `${limit}${grouped(item.targetValue)}${item.unitOfMeasure ?? ''}`;
   return mixed && !item.published ? `${value}（申报值）` : value;
 }
 

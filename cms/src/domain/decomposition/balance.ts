@@ -1,4 +1,4 @@
-import { Decimal, sum } from '../exact/decimal';
+import { Decimal, sum } from '../exact/number';
 
 /**
  * `even`: the parts are the whole. `beyond`: they ask for more than the whole, as local levels often

@@ -1,4 +1,4 @@
-import { Decimal, sum } from '../exact/decimal';
+import { Decimal, sum } from '../exact/number';
 import type { Day } from '../periods';
 
 /** A person's part in a target; decimals are text. */

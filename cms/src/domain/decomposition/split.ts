@@ -1,5 +1,5 @@
 import { DomainError } from '../errors';
-import { Decimal, sum, ZERO } from '../exact/decimal';
+import { Decimal, sum, ZERO } from '../exact/number';
 
 /**
  * Splits a total (decimal text, not below 0) by weights (none below 0), to `places` decimals or as

@@ -1,17 +1,21 @@
-import type { Assessee, FrameworkItem } from './types';
+interface Coded {
+  code?: string | null;
+  name?: string;
+}
 
 /** Whether an item applies to a unit: by its assessment type, or because it is named. */
 export function applies(
-  item: Pick<FrameworkItem, 'assessmentTypes' | 'units'>,
-  unit: Assessee,
+  item: { assessmentTypes: readonly Coded[]; units: readonly Coded[] },
+  unit: Coded & { assessmentType: Coded | null },
 ): boolean {
-  return (
-    item.units.some(({ code }) => code === unit.code) ||
-    item.assessmentTypes.some(({ code }) => code === unit.assessmentType?.code)
-  );
+  const names = (all: readonly Coded[], code: string | null | undefined) =>
+    Boolean(code) && all.some((one) => one.code === code);
+  return names(item.units, unit.code) || names(item.assessmentTypes, unit.assessmentType?.code);
 }
 
 /** The items that make up the 100 points: bonus adds to scores only, a veto has none. */
-export function carriesPoints(item: Pick<FrameworkItem, 'method'>): boolean {
+export function carriesPoints(item: {
+  method?: { kind?: string; params?: unknown } | null;
+}): boolean {
   return item.method?.kind !== 'bonus' && item.method?.kind !== 'veto';
 }

@@ -1,5 +1,5 @@
 import { fault } from '../errors';
-import { DECIMAL_TEXT, Decimal, show, sum } from '../exact/decimal';
+import { DECIMAL_TEXT, Decimal, show, sum } from '../exact/number';
 import { applies, carriesPoints } from './applies';
 import type { Assessee, Framework, FrameworkFault, FrameworkItem, Named } from './types';
 

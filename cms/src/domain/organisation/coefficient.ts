@@ -1,4 +1,4 @@
-import { Decimal, DECIMAL_TEXT } from '../exact/decimal';
+import { Decimal, DECIMAL_TEXT } from '../exact/number';
 
 const MOST = 2;
 

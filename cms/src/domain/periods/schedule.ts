@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from '../exact/decimal';
+import { Decimal, ONE, ZERO } from '../exact/number';
 import { addDays, dayOf, daysBetween, type Day } from './dates';
 
 /** A point of the office's curve: by the end of `on`, `share` (0 … 1) of the year is expected. */

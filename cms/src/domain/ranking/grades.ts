@@ -1,5 +1,5 @@
 import { DomainError } from '../errors';
-import type { Decimal } from '../exact/decimal';
+import type { Decimal } from '../exact/number';
 import { quotaLimit, withinQuota } from './quota';
 
 export interface GradeRules {

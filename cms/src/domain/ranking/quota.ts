@@ -1,4 +1,4 @@
-import type { Decimal } from '../exact/decimal';
+import type { Decimal } from '../exact/number';
 
 /** Places for the top grade: floor(share × units in the group), at least `minimum`. */
 export function quotaLimit(share: Decimal, units: number, minimum: number): number {

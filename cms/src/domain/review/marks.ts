@@ -1,5 +1,5 @@
 import { balanceOf } from '../decomposition';
-import { Decimal } from '../exact/decimal';
+import { Decimal } from '../exact/number';
 
 /** What a reviewer compares a declaration with; decimals as text, units as the item measures. */
 export interface Declared {

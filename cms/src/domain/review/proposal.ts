@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../errors';
-import { Decimal } from '../exact/decimal';
+import { Decimal } from '../exact/number';
 
 /** What a revision may change of a published target; decimals as text. */
 export interface Terms {

@@ -1,8 +1,9 @@
 import type { Day } from '../periods';
 import type { Entry } from './types';
 
-/** 待到岗, 在岗, 已离职, 未到岗 (the entry was withdrawn before its date). */
-export type Standing = 'expected' | 'serving' | 'left' | 'cancelled';
+/** 在岗, 待到岗, 已离职, 未到岗 (the entry was withdrawn before its date). */
+export const STANDINGS = ['serving', 'expected', 'left', 'cancelled'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Entries by their dates, the earliest first. */
 export const inOrder = <E extends Entry>(entries: readonly E[]): E[] =>

@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { stateTable, type ActionOf, type StateOf } from './transition';
 
 /** 考核记录: 归档, 退档, 作废. An archived record does not change; a voided one is over. */
 export const assessmentRecordStates = stateTable(
@@ -18,3 +18,6 @@ export const assessmentRecordStates = stateTable(
     },
   ],
 );
+
+export type RecordAction = ActionOf<typeof assessmentRecordStates>;
+export type RecordState = StateOf<typeof assessmentRecordStates>;

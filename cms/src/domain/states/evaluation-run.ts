@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { stateTable, type ActionOf, type StateOf } from './transition';
 
 /**
  * 批量汇总. `start` from `computing` lets another process take over a run whose process died;
@@ -16,3 +16,6 @@ export const evaluationRunStates = stateTable(
     { action: 'supersede', from: ['computed', 'publicNotice', 'published'], to: 'superseded' },
   ],
 );
+
+export type RunAction = ActionOf<typeof evaluationRunStates>;
+export type RunState = StateOf<typeof evaluationRunStates>;

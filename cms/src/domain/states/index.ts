@@ -9,4 +9,11 @@ export { separationFault, type Duty } from './separation';
 export { specialTaskStates } from './special-task';
 export { targetStates } from './target';
 export { targetRevisionStates } from './target-revision';
-export { actionsFrom, transition, type StateTable, type Step, type Transition } from './transition';
+export {
+  actionsFrom,
+  allows,
+  transition,
+  type StateTable,
+  type Step,
+  type Transition,
+} from './transition';

@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { stateTable, type StateOf } from './transition';
 
 /** 考核流程. Opening a closed one again and resetting go back, so both ask for a reason. */
 export const processStates = stateTable(
@@ -11,3 +11,5 @@ export const processStates = stateTable(
     { action: 'reset', from: ['open', 'closed'], to: 'planned', reason: true },
   ],
 );
+
+export type ProcessState = StateOf<typeof processStates>;

@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { stateTable, type StateOf } from './transition';
 
 /** 进展报告. Late is a fact of its dates, not a state. */
 export const progressReportStates = stateTable(
@@ -12,3 +12,5 @@ export const progressReportStates = stateTable(
     { action: 'verify', from: ['submitted'], to: 'verified' },
   ],
 );
+
+export type ReportState = StateOf<typeof progressReportStates>;

@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { stateTable, type ActionOf, type StateOf } from './transition';
 
 /** 全省目标. It may be decomposed anew while its units' targets are open; only a draft is changed. */
 export const provinceTargetStates = stateTable(
@@ -11,3 +11,6 @@ export const provinceTargetStates = stateTable(
     { action: 'reopen', from: ['decomposed'], to: 'draft', reason: true },
   ],
 );
+
+export type ProvinceTargetAction = ActionOf<typeof provinceTargetStates>;
+export type ProvinceTargetState = StateOf<typeof provinceTargetStates>;

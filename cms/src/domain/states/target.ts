@@ -1,4 +1,4 @@
-import { stateTable } from './transition';
+import { actionsFrom, stateTable, type ActionOf, type StateOf } from './transition';
 
 /**
  * 年度目标. Publishing from `revising` makes the next version, withdrawing the revision leaves the
@@ -28,3 +28,24 @@ export const targetStates = stateTable(
     { action: 'close', from: ['published'], to: 'closed' },
   ],
 );
+
+export type TargetState = StateOf<typeof targetStates>;
+export type TargetAction = ActionOf<typeof targetStates>;
+
+/** Published: what the unit answers for, also while it is being revised and once the year is over. */
+export const TARGET_IN_FORCE: readonly TargetState[] = ['published', 'revising', 'closed'];
+
+export const isInForce = (state: string): boolean => TARGET_IN_FORCE.some((one) => one === state);
+
+/** Whether people can be named who do it (EX-2): in force, and not over. */
+export const isAssignable = (state: string): boolean => state !== 'closed' && isInForce(state);
+
+/**
+ * What is done with a target itself. The office may review and publish a declared one in one step;
+ * one that is being revised goes on by its revision (PM-14).
+ */
+export function actionsOnTarget(state: TargetState): TargetAction[] {
+  if (state === 'revising') return [];
+  const actions = actionsFrom(targetStates, state);
+  return actions.includes('review') ? [...actions, 'publish'] : actions;
+}

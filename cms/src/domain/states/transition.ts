@@ -56,3 +56,14 @@ export function actionsFrom<State extends string, Action extends string>(
 ): Action[] {
   return table.steps.filter(({ from }) => from.some((one) => one === state)).map((s) => s.action);
 }
+
+/** Whether a state allows an action. */
+export const allows = <State extends string, Action extends string>(
+  table: StateTable<State, Action>,
+  state: string,
+  action: Action,
+): boolean => actionsFrom(table, state).includes(action);
+
+/** The states of a table, and its actions, as types. */
+export type StateOf<Table> = Table extends StateTable<infer State, string> ? State : never;
+export type ActionOf<Table> = Table extends StateTable<string, infer Action> ? Action : never;

@@ -1,4 +1,4 @@
-import { Decimal } from '../exact/decimal';
+import { Decimal } from '../exact/number';
 import {
   daysBetween,
   scheduledProgress,

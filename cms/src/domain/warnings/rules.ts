@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LIGHTS, type Light } from './lights';
 
-export const LIGHTS = ['green', 'yellow', 'red'] as const;
-export type Light = (typeof LIGHTS)[number];
+export { LIGHTS, type Light };
 
 /** The measures a rule may ask about; what a target does not have makes a condition not match. */
 export const MEASURES = [

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { STANDINGS } from '@milepost/domain/staff/standing';
+import * as domain from '@milepost/domain/states/index';
+import type { StateTable } from '@milepost/domain/states/transition';
+
+import { registry } from '../../src/app/registry';
+import { recordSteps } from '../../src/assessment-records/states';
+import { processSteps } from '../../src/processes/states';
+import { reportSteps } from '../../src/progress-reports/states';
+import { provinceTargetSteps } from '../../src/province-targets/states';
+import { tones } from '../../src/shared/state-tones';
+import type { Steps } from '../../src/shared/state-steps';
+import { revisionSteps } from '../../src/target-revisions/states';
+import { targetSteps } from '../../src/targets/states';
+
+const root = join(__dirname, '../../..');
+
+interface Schema {
+  collectionName: string;
+  info: { singularName: string; pluralName: string };
+  attributes: Record<string, { enum?: string[] }>;
+}
+
+const api = join(root, 'cms/src/api');
+const nouns = readdirSync(api, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /content-types.*schema\.json$/.test(file))
+  .map((file) => JSON.parse(readFileSync(join(api, file), 'utf8')) as Schema)
+  .flatMap(({ collectionName, info, attributes }) => {
+    const states = attributes['state']?.enum;
+    return states
+      ? [{ noun: info.singularName, plural: info.pluralName, collectionName, states }]
+      : [];
+  });
+
+const tables = new Map(
+  Object.values(domain)
+    .filter((one): one is StateTable<string, string> & typeof one => 'steps' in one)
+    .map((table) => [table.thing.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), table]),
+);
+
+/** The nouns that lack something, and why. */
+const WITHOUT_TABLE = {
+  'evaluation-scheme': 'edited in the Strapi admin only',
+  'unit-change': 'moved by its day',
+  'work-document': 'moved by the converter',
+};
+const WITHOUT_CHECK = {
+  appeal: 'not built yet',
+  direction: 'not built yet',
+  'evaluation-scheme': 'edited in the Strapi admin only',
+  'special-task': 'not built yet',
+};
+const WITHOUT_PAGE = WITHOUT_CHECK;
+const STEPS: Readonly<Record<string, Steps>> = {
+  'assessment-record': recordSteps,
+  process: processSteps,
+  'progress-report': reportSteps,
+  'province-target': provinceTargetSteps,
+  target: targetSteps,
+  'target-revision': revisionSteps,
+};
+
+const sorted = (all: readonly string[]): string[] => [...all].sort();
+
+/** The states that the database lets in, by table: what the migrations have it check. */
+async function checkedStates(): Promise<Map<string, string[]>> {
+  const statements: string[] = [];
+  const raw = (sql: string) => Promise.resolve({ rows: [], sql: statements.push(sql) });
+  const folder = join(root, 'database/migrations');
+  for (const file of readdirSync(folder)) {
+    const { up } = (await import(join(folder, file))) as {
+      up: (trx: unknown, context: unknown) => Promise<void>;
+    };
+    await up({ raw }, { schema: { syncSchema: () => Promise.resolve() } });
+  }
+  const check = /constraint (\w+)__state__check\s+check \(state\s+in\s+\(([^)]*)\)/g;
+  return new Map(
+    [...statements.join(';\n').matchAll(check)].map(([, table = '', list = '']) => [
+      table,
+      list.split(',').map((name) => name.trim().replaceAll("'", '')),
+    ]),
+  );
+}
+
+describe('the states of each noun', () => {
+  let checks: Map<string, string[]>;
+  beforeAll(async () => {
+    checks = await checkedStates();
+  });
+
+  it('are those of the schema in the table of transitions, and every table has its noun', () => {
+    for (const { noun, states } of nouns)
+      expect([noun, tables.get(noun)?.states]).toEqual([
+        noun,
+        noun in WITHOUT_TABLE ? undefined : states,
+      ]);
+    const known = nouns.map(({ noun }) => noun);
+    expect([...tables.keys()].filter((noun) => !known.includes(noun))).toEqual([]);
+  });
+
+  it('are all that the database lets in', () => {
+    for (const { noun, collectionName, states } of nouns)
+      expect([noun, checks.get(collectionName)]).toEqual([
+        noun,
+        noun in WITHOUT_CHECK ? undefined : states,
+      ]);
+  });
+
+  it.each(['zh', 'en'] as const)('have their words on the page (%s)', (locale) => {
+    const words = new Map(registry.map(({ name, messages }) => [name, messages[locale]['states']]));
+    for (const { noun, plural, states } of nouns) {
+      const said = words.get(plural);
+      expect([noun, said && sorted(Object.keys(said))]).toEqual([
+        noun,
+        noun in WITHOUT_PAGE ? undefined : sorted(states),
+      ]);
+    }
+    expect(sorted(Object.keys(words.get('people') ?? {}))).toEqual(sorted(STANDINGS));
+  });
+
+  it('stand each at one step, where a page draws steps', () => {
+    for (const [noun, { states, path, detours }] of Object.entries(STEPS)) {
+      expect([noun, states]).toEqual([noun, tables.get(noun)?.states]);
+      expect([noun, sorted([...path, ...Object.keys(detours)])]).toEqual([noun, sorted(states)]);
+      for (const step of Object.values(detours)) expect(path).toContain(step);
+    }
+  });
+
+  it('are known to every tone of a chip', () => {
+    const all = nouns.flatMap(({ states }) => states);
+    expect(Object.keys(tones).filter((state) => !all.includes(state))).toEqual([]);
+  });
+});
