@@ -4,13 +4,19 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['**/node_modules/**', '**/dist/**', 'data/**', 'cms/types/**', 'cms/public/**'] },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['cms', 'config', 'database', 'cms/tests', 'cms/src/admin', 'admin-ui'].map(
-          (folder) => `./${folder}/tsconfig.json`,
-        ),
+        project: [
+          'cms',
+          'config',
+          'database',
+          'cms/tests',
+          'cms/src/admin',
+          'admin-ui',
+          'scripts',
+        ].map((folder) => `./${folder}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -27,4 +33,5 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
