@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { verdictOf } from './node-version.mjs';
 import { prune } from './prune.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -14,11 +15,22 @@ const LAYOUT = join('cms', 'src', 'admin-layout');
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} sources
+ * @property {(file: string) => boolean} [counts] which of the sources; all unless given
+ * @property {string} result a file that is there when the step was done
+ * @property {string[]} command
+ * @property {string} cwd
+ */
+
+/** @type {Step[]} */
 const STEPS = [
   {
     name: 'server',
     sources: ['cms/src', 'config', 'database', '.tsconfig.base.json', 'package-lock.json'],
-    counts: (/** @type {string} */ file) => !file.startsWith(ADMIN),
+    counts: (file) => !file.startsWith(ADMIN),
     result: 'cms/dist/src/index.js',
     command: ['npx', 'tsc', '-b', 'config', 'database', 'cms'],
     cwd: '.',
@@ -27,7 +39,7 @@ const STEPS = [
     name: 'Strapi admin',
     // Labels are made from the schemas; hints and field names stand beside the layout.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
-    counts: (/** @type {string} */ file) =>
+    counts: (file) =>
       file.startsWith(ADMIN) ||
       file.startsWith(LAYOUT) ||
       isSchema(file) ||
@@ -67,11 +79,12 @@ export function prepare({ quiet = false } = {}) {
 }
 
 function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}`);
+  const { refuse, note } = verdictOf(process.versions.node);
+  if (refuse) fail(refuse);
+  if (note) process.stderr.write(`milepost: ${note}\n`);
 }
 
+/** @param {boolean} quiet */
 function install(quiet) {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
@@ -88,6 +101,7 @@ function install(quiet) {
   );
 }
 
+/** @param {Step} step */
 function fingerprint(step) {
   const digest = createHash('sha256');
   for (const file of step.sources.flatMap((source) => filesOf(source)))
@@ -96,7 +110,7 @@ function fingerprint(step) {
   return digest.digest('hex');
 }
 
-/** @returns {string[]} */
+/** @param {string} path @returns {string[]} */
 function filesOf(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
@@ -107,6 +121,7 @@ function filesOf(path) {
     .flatMap((name) => filesOf(join(path, name)));
 }
 
+/** @param {string[]} command @param {string} cwd */
 function run([command = '', ...args], cwd) {
   const done = spawnSync(command, args, {
     cwd,
@@ -120,6 +135,7 @@ function run([command = '', ...args], cwd) {
   fail(`${command} ${args.join(' ')} failed`);
 }
 
+/** @param {string} what @param {boolean} quiet @param {() => void} work */
 function timed(what, quiet, work) {
   const start = Date.now();
   if (!quiet) process.stdout.write(`${what} … `);
@@ -127,13 +143,22 @@ function timed(what, quiet, work) {
   if (!quiet) process.stdout.write(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
-const hash = (content) => createHash('sha256').update(content).digest('hex');
+const hash = (/** @type {import('node:crypto').BinaryLike} */ content) =>
+  createHash('sha256').update(content).digest('hex');
 
+/** @param {string} file @returns {Record<string, string>} */
 function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  /** @type {unknown} */
+  const content = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return /** @type {Record<string, string>} */ (content);
 }
 
-/** Ends the script with one clear line. */
+/**
+ * Ends the script with one clear line.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
 export function fail(message) {
   process.stderr.write(`milepost: ${message}\n`);
   process.exit(1);
@@ -142,6 +167,9 @@ export function fail(message) {
 /**
  * Prints the help text and ends if --help was asked for; ends with one line where something was asked
  * for that the script does not know. `operands` is how many arguments it takes besides its options.
+ *
+ * @param {string} text
+ * @param {{ options?: string[], operands?: number }} takes
  */
 export function helpFor(text, { options = [], operands = 0 } = {}) {
   const given = process.argv.slice(2);
