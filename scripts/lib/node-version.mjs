@@ -5,8 +5,7 @@ export const TRIED = [20, 22, 24, 26];
 
 /**
  * What is to be said of a version of Node.js at start: why it cannot run the product (`refuse`), or that
- * nobody has tried (`note`). Packages that are ES modules only must be requirable: 20.19, 22.12 and all
- * from 23 on can do that.
+ * nobody has tried (`note`). The bundler asks for 20.19, 22.12 or newer; with 21 it ends in an error.
  *
  * @param {string} version such as 24.21.0
  * @returns {{ refuse?: string, note?: string }}
