@@ -1,9 +1,13 @@
 // The stock app as a child of the benchmark: signs a token for the given user as users-permissions does.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createStrapi } from '@strapi/strapi';
 
 /** @typedef {{ id: number, role: { id: number } }} User */
 /** @typedef {{ issue(payload: { id: number }): string }} Tokens */
+
+/** @type {unknown} Strapi's own ES modules do not load in Node.js */
+const required = createRequire(import.meta.url)('@strapi/strapi');
+const { createStrapi } = /** @type {typeof import('@strapi/strapi')} */ (required);
 
 const [app = '', username = ''] = process.argv.slice(2);
 process.env.NODE_ENV = 'production';
