@@ -36,7 +36,7 @@ const TYPES = {
   'admin-ui': ['admin-ui/', 'cms/src/'],
   scripts: ['scripts/', 'cms/', 'config/', 'database/', 'admin-ui/'],
 };
-/** With `reads` and `only`, --affected can leave a check out, or give it the changed files alone. */
+/** @type {import('./test/plan.mjs').Check[]} with `reads` and `only`, --affected can narrow a check */
 const checks = [
   ...Object.entries(TYPES).map(([project, reads]) => ({
     name: `types of ${project}`,
@@ -47,11 +47,13 @@ const checks = [
     name: 'lint',
     command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '--no-warn-ignored', '.'],
     only: /\.([cm]?js|tsx?)$/,
+    by: '.eslint.config.mjs',
   },
   {
     name: 'format',
     command: ['npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', '.'],
     only: /./,
+    by: '.prettierignore',
   },
 ];
 

@@ -7,7 +7,14 @@ import { affectedOverHttp, affectsAll, isIn } from './affected.mjs';
 import { SUITES } from './jest.mjs';
 
 /** @typedef {Map<string, string>} Chosen tests by their path, each with the reason */
-/** @typedef {{ name: string, command: string[], reads?: string[], only?: RegExp }} Check */
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string[]} command
+ * @property {string[]} [reads] the folders that it looks at; all unless given
+ * @property {RegExp} [only] the files that it looks at one by one, in place of `.` in the command
+ * @property {string} [by] the file that says what it demands
+ */
 
 const SOURCES = ['cms/', 'admin-ui/', 'config/', 'database/', 'scripts/', 'README.md'];
 /** What jest itself, or a test by the path of a file, starts: no import leads there. */
@@ -28,9 +35,9 @@ const OVER_HTTP = ['cms/tests/api/', 'cms/tests/journeys/'];
 export function affectedChecks(checks, files) {
   if (affectsAll(files)) return [...checks];
   return checks.flatMap((check) => {
-    const { reads, only } = check;
+    const { reads, only, by } = check;
     if (reads && !files.some((file) => isIn(file, reads))) return [];
-    if (!only) return [check];
+    if (!only || (by && files.includes(by))) return [check];
     const single = files.filter((file) => only.test(file) && existsSync(join(root, file)));
     const command = [...check.command.filter((word) => word !== '.'), ...single];
     return single.length > 0

@@ -78,10 +78,11 @@ test('a change of the packages affects everything', () => {
 test('checks: those that read what changed, single files, and all that say nothing', () => {
   const types = { name: 'types', command: ['tsc'], reads: ['cms/src/'] };
   const floors = { name: 'floors', command: ['depcruise'] };
-  const lint = { name: 'lint', command: ['eslint', '.'], only: /\.ts$/ };
+  const lint = { name: 'lint', command: ['eslint', '.'], only: /\.ts$/, by: '.eslint.config.mjs' };
   const checks = [types, floors, lint];
   expect(affectedChecks(checks, ['package.json'])).toEqual(checks);
   expect(affectedChecks(checks, ['README.md'])).toEqual([floors]);
+  expect(affectedChecks(checks, ['.eslint.config.mjs'])).toEqual([floors, lint]);
   expect(affectedChecks(checks, ['cms/src/index.ts', 'cms/src/gone.ts', 'README.md'])).toEqual([
     types,
     floors,
