@@ -2,15 +2,30 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', 'data/**', 'cms/types/**', 'cms/public/**'] },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      'data/**',
+      'cms/types/**',
+      'cms/public/**',
+      '**/.strapi/**',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['cms', 'config', 'database', 'cms/tests', 'cms/src/admin', 'admin-ui'].map(
-          (folder) => `./${folder}/tsconfig.json`,
-        ),
+        project: [
+          'cms',
+          'config',
+          'database',
+          'cms/tests',
+          'cms/src/admin',
+          'admin-ui',
+          'scripts',
+        ].map((folder) => `./${folder}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -41,4 +56,5 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

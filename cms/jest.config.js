@@ -1,10 +1,21 @@
 const shared = {
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+    '^.+\\.(tsx?|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironment: 'node',
   rootDir: __dirname,
+  // Imports are followed from there too, when jest is asked which tests a change affects.
+  roots: [
+    '<rootDir>',
+    ...['config', 'database', 'scripts'].map((folder) => `<rootDir>/../${folder}`),
+  ],
 };
 
 /** Pure rules run anywhere; what is over HTTP shares one PostgreSQL, started once for the run. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { load } from './lib/load.mjs';
 
 helpFor(`
 npm run bench
@@ -11,13 +12,15 @@ the list of targets against stock Strapi, against bare node:http + pg and among 
 the start against stock Strapi, the portal's JavaScript against its limits. It never fails a test run.`);
 
 prepare();
-const { startEmbedded } = await import(join(root, 'cms/dist/database/index.js'));
+/** @type {typeof import('../database/index.js')} */
+const { startEmbedded } = await load('database/index.js');
 const { benchLists } = await import('./bench/list.mjs');
 const { benchBundle } = await import('./bench/bundle.mjs');
 const { benchConversion } = await import('./bench/conversion.mjs');
 const { benchEvaluation } = await import('./bench/evaluation.mjs');
 const { benchGrowth } = await import('./bench/growth.mjs');
-const { DEMO_PASSWORD } = await import(join(root, 'cms/dist/src/sign-in/demo-password.js'));
+/** @type {typeof import('../cms/src/sign-in/demo-password.js')} */
+const { DEMO_PASSWORD } = await load('src/sign-in/demo-password.js');
 
 const folder = join(root, '.cache/bench/data');
 rmSync(folder, { recursive: true, force: true });
@@ -40,8 +43,10 @@ try {
 }
 process.exit(0);
 
+/** @param {import('./bench/ratio.mjs').Row[]} rows */
 function print(rows) {
-  const shown = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+  const shown = (/** @type {number} */ value) =>
+    value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
   console.table(
     rows.map(({ what, ours, other, unit, ratio, goal, reached }) => ({
       what,

@@ -110,6 +110,7 @@ async function stop() {
   process.exit(0);
 }
 
+/** @param {import('node:child_process').ChildProcess} child */
 async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');

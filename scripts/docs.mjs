@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Writes the state tables of cms/docs/domain.md from the code.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fail, helpFor } from './lib/bootstrap.mjs';
+import { load } from './lib/load.mjs';
+
+/** @typedef {import('../cms/src/domain/states/transition.js').StateTable<string, string>} Table */
 
 helpFor(`
 npm run docs
@@ -16,14 +18,16 @@ const page = fileURLToPath(new URL('../cms/docs/domain.md', import.meta.url));
 const compiled = fileURLToPath(new URL('../cms/dist/src/domain/states/index.js', import.meta.url));
 if (!existsSync(compiled)) fail('run npm run build first');
 
-const tables = Object.values(createRequire(import.meta.url)(compiled)).filter(
-  (one) => typeof one === 'object' && 'thing' in one,
+/** @type {Record<string, unknown>} */
+const states = await load('src/domain/states/index.js');
+const tables = /** @type {Table[]} */ (
+  Object.values(states).filter((one) => typeof one === 'object' && one !== null && 'thing' in one)
 );
 const missing = new Set(tables.map(({ thing }) => thing));
 const before = readFileSync(page, 'utf8');
 const filled = before.replaceAll(
   /(<!-- states: (\w+) -->\n).*?(<!-- end -->)/gs,
-  (_whole, start, thing, end) => {
+  (_whole, /** @type {string} */ start, /** @type {string} */ thing, /** @type {string} */ end) => {
     const table = tables.find((one) => one.thing === thing);
     if (!table) fail(`domain.md asks for the states of ${thing}, which the code does not have`);
     missing.delete(thing);
@@ -36,6 +40,7 @@ const after = await format(filled, { ...(await resolveConfig(page)), parser: 'ma
 writeFileSync(page, after);
 process.stdout.write(after === before ? 'domain.md was up to date\n' : 'domain.md is written\n');
 
+/** @param {Table} table */
 function written({ states, steps }) {
   const rows = steps.map(
     ({ action, from, to, reason }) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { helpFor, prepare, root } from './lib/bootstrap.mjs';
 import { openChromium } from './lib/chromium.mjs';
+import { load } from './lib/load.mjs';
 
 helpFor(`
 npm run screenshots
@@ -10,7 +11,13 @@ npm run screenshots
 Starts the demo on a throwaway data folder and takes the pictures of README.md anew, into
 cms/docs/pictures. Environment: CHROMIUM_PATH (/usr/bin/chromium).`);
 
-/** Who looks at what; the file is named after the picture. */
+/** @typedef {{ name: string, person?: string, path?: string, click?: string }} Picture */
+
+/**
+ * Who looks at what; the file is named after the picture.
+ *
+ * @type {Picture[]}
+ */
 const PICTURES = [
   { name: 'sign-in' },
   { name: 'targets', person: 'jixiao', path: '/targets?year=2024' },
@@ -28,8 +35,10 @@ const PICTURES = [
 prepare();
 const dataDir = mkdtempSync(join(tmpdir(), 'milepost-pictures-'));
 Object.assign(process.env, { DATA_DIR: dataDir, PORT: process.env.PORT ?? '13380' });
-const { launch } = await import(join(root, 'cms/dist/src/server/launch.js'));
-const { DEMO_PASSWORD } = await import(join(root, 'cms/dist/src/sign-in/demo-password.js'));
+/** @type {typeof import('../cms/src/server/launch.js')} */
+const { launch } = await load('src/server/launch.js');
+/** @type {typeof import('../cms/src/sign-in/demo-password.js')} */
+const { DEMO_PASSWORD } = await load('src/sign-in/demo-password.js');
 const server = await launch({ root, demo: true });
 const browser = await openChromium();
 try {
@@ -41,6 +50,7 @@ try {
 }
 process.exit(0);
 
+/** @param {Picture} picture */
 async function take({ name, person, path, click }) {
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -63,7 +73,11 @@ async function take({ name, person, path, click }) {
   await context.close();
 }
 
-/** Nothing loads any more and nothing moves: two pictures in a row are the same. */
+/**
+ * Nothing loads any more and nothing moves: two pictures in a row are the same.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 async function settled(page) {
   let before = '';
   for (let tries = 0; tries < 40; tries++) {

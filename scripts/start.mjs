@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { load } from './lib/load.mjs';
 
 helpFor(
   `
@@ -16,7 +16,8 @@ TRUST_PROXY (true behind a proxy), ADMIN_EMAIL, ADMIN_PASSWORD.`,
 );
 
 prepare();
-const { start } = await import(join(root, 'cms/dist/src/server/start.js'));
+/** @type {typeof import('../cms/src/server/start.js')} */
+const { start } = await load('src/server/start.js');
 await start({ root, demo: !process.argv.includes('--empty') }).catch((error) =>
   fail(error instanceof Error ? error.message : String(error)),
 );

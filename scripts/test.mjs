@@ -1,28 +1,47 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { fail, helpFor, prepare } from './lib/bootstrap.mjs';
 import { findChromium } from './lib/chromium.mjs';
+import { changedFiles } from './test/changed.mjs';
+import { runSuite, SUITES } from './test/jest.mjs';
+import { affectedChecks, affectedTests, told } from './test/plan.mjs';
+import { run } from './test/run.mjs';
+import { sum } from './test/tally.mjs';
 
 helpFor(
   `
-npm test [-- <pattern>]
+npm test [-- <pattern> | --affected]
 
 Installs, builds and runs everything: types, lint, format, unit, API and portal tests, browser journeys.
-Closes with the number of checks and tests that passed and failed.
+A journey that fails is run once more. Closes with the number of checks and tests that passed and failed.
 
-  <pattern>   only the tests whose path matches, and no checks
+  <pattern>    only the tests whose path matches, and no checks
+  --affected   only what can be affected by what is not landed yet (since origin/main, and the work tree);
+               says what it chose and why
 
 Environment: CHROMIUM_PATH (the browser of the journeys).`,
-  { operands: 1 },
+  { operands: 1, options: ['--affected'] },
 );
 
-const pattern = process.argv[2];
-const TYPES = ['cms', 'config', 'database', 'cms/tests', 'cms/src/admin', 'admin-ui'];
+const affected = process.argv.includes('--affected');
+const pattern = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+if (affected && pattern) fail('--affected chooses by itself: leave the pattern out');
+
+/** What a project of TypeScript is made of: its own folder, and those it takes types from. */
+const SERVER = ['cms/src/', 'config/', 'database/'];
+const TYPES = {
+  cms: SERVER,
+  config: SERVER,
+  database: SERVER,
+  'cms/tests': ['cms/', 'config/', 'database/', 'scripts/'],
+  'cms/src/admin': ['cms/src/'],
+  'admin-ui': ['admin-ui/', 'cms/src/'],
+  scripts: ['scripts/', 'cms/', 'config/', 'database/', 'admin-ui/'],
+};
+/** @type {import('./test/plan.mjs').Check[]} with `reads` and `only`, --affected can narrow a check */
 const checks = [
-  ...TYPES.map((project) => ({
+  ...Object.entries(TYPES).map(([project, reads]) => ({
     name: `types of ${project}`,
     command: ['npx', 'tsc', '-p', project, '--noEmit'],
+    reads,
   })),
   {
     name: 'floors of the server',
@@ -30,20 +49,31 @@ const checks = [
       ...['npx', 'depcruise', '--config', '.dependency-cruiser.cjs'],
       ...['cms/src', 'config', 'database'],
     ],
+    reads: SERVER,
   },
-  { name: 'lint', command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '.'] },
   {
-    name: 'floors of admin-ui',
+    name: 'floors of the portal',
     command: ['npx', 'depcruise', '--config', '.dependency-cruiser/portal.cjs', 'admin-ui/src'],
+    reads: ['admin-ui/', 'cms/src/domain/'],
   },
-  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
-];
-const suites = [
-  { name: 'server', config: 'cms/jest.config.js' },
-  { name: 'portal', config: 'admin-ui/jest.config.cjs' },
+  {
+    name: 'lint',
+    command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '--no-warn-ignored', '.'],
+    only: /\.([cm]?js|tsx?)$/,
+    by: '.eslint.config.mjs',
+  },
+  {
+    name: 'format',
+    command: ['npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', '.'],
+    only: /./,
+    by: '.prettierignore',
+  },
 ];
 
 const started = Date.now();
+const changed = affected ? changedFiles() : undefined;
+if (changed)
+  process.stdout.write(`Since ${changed.since}: ${changed.files.length} files changed\n`);
 prepare();
 const environment = {
   ...process.env,
@@ -51,67 +81,44 @@ const environment = {
   MILEPOST_BUILT: 'true',
   NODE_ENV: 'test',
 };
-const total = { passed: 0, failed: 0 };
-const count = ({ passed, failed }) => {
-  total.passed += passed;
-  total.failed += failed;
-};
 
-if (!pattern)
-  for (const check of checks) {
-    const ok = (await run(check.command, 'quiet')) === 0;
-    process.stdout.write(`${ok ? '✓' : '✕'} ${check.name}\n`);
-    count(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  }
-for (const suite of suites) count(await runJest(suite));
+const counts = [];
+for (const check of chosenChecks()) {
+  const ok = (await run(check.command, 'quiet', environment)) === 0;
+  process.stdout.write(`${ok ? '✓' : '✕'} ${check.name}\n`);
+  counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+const recovered = [];
+for (const suite of /** @type {const} */ (['server', 'portal'])) {
+  const options = optionsFor(suite);
+  if (!options) continue;
+  const outcome = await runSuite(SUITES[suite], options, environment);
+  counts.push(outcome);
+  recovered.push(...outcome.recovered);
+}
 
-const seconds = Math.round((Date.now() - started) / 1000);
-process.stdout.write(`\n${seconds} s\n${total.passed} passed, ${total.failed} failed\n`);
+const total = sum(counts);
+process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} s\n`);
+if (recovered.length > 0)
+  process.stdout.write(`${recovered.length} passed on a second try: ${recovered.join('; ')}\n`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-/** The numbers of jest's own report; a run that ends without one, or without a test, is a failure. */
-async function runJest({ name, config }) {
-  const folder = join(root, '.cache');
-  const report = join(folder, `jest-${name}.json`);
-  mkdirSync(folder, { recursive: true });
-  rmSync(report, { force: true });
-  const options = pattern ? [pattern, '--passWithNoTests'] : [];
-  const command = ['npx', 'jest', '-c', config, '--json', `--outputFile=${report}`, ...options];
-  const code = await run(command, 'shown');
-  const result = readReport(report);
-  if (!result) return { passed: 0, failed: 1 };
-  const broken = result.numRuntimeErrorTestSuites + (code !== 0 && result.success ? 1 : 0);
-  return { passed: result.numPassedTests, failed: result.numFailedTests + broken };
+function chosenChecks() {
+  if (changed) return affectedChecks(checks, changed.files);
+  return pattern ? [] : checks;
 }
 
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** 'quiet' shows the output only of what fails; of jest, what it writes for people. */
-function run([command, ...args], manner) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: environment,
-      stdio: [
-        'ignore',
-        manner === 'quiet' ? 'pipe' : 'ignore',
-        manner === 'quiet' ? 'pipe' : 'inherit',
-      ],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => {
-        output += chunk;
-      });
-    child.once('close', (code) => {
-      if (code !== 0 && manner === 'quiet') process.stdout.write(output);
-      resolve(code);
-    });
-  });
+/**
+ * Options of jest; undefined where nothing is to be run.
+ *
+ * @param {keyof typeof SUITES} suite
+ */
+function optionsFor(suite) {
+  if (pattern) return [pattern, '--passWithNoTests'];
+  if (!changed) return [];
+  const tests = affectedTests(suite, changed.files);
+  process.stdout.write(told(`tests of the ${suite}`, tests));
+  if ('all' in tests) return [];
+  return tests.some.size > 0 ? ['--runTestsByPath', ...tests.some.keys()] : undefined;
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { fail, helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { load } from './lib/load.mjs';
 
 helpFor(`
 npm run verify-audit
@@ -11,7 +11,8 @@ runs or is stopped.
 Environment: DATA_DIR (data), or DATABASE_URL for a PostgreSQL of your own.`);
 
 prepare({ quiet: true });
-const { verifyAudit } = await import(join(root, 'cms/dist/src/server/verify-audit.js'));
+/** @type {typeof import('../cms/src/server/verify-audit.js')} */
+const { verifyAudit } = await load('src/server/verify-audit.js');
 process.exitCode = await verifyAudit(root, (line) => process.stdout.write(`${line}\n`)).catch(
   (error) => fail(error instanceof Error ? error.message : String(error)),
 );

@@ -2,17 +2,23 @@
 import { gzipSync } from 'node:zlib';
 import { openChromium } from '../lib/chromium.mjs';
 import { child } from './children.mjs';
-import { ratio } from './list.mjs';
+import { ratio } from './ratio.mjs';
 
 const KILOBYTE = 1024;
 const PORT = 13804;
 
+/**
+ * @param {string} url of a database that the demo can be loaded into
+ * @param {string} person who signs in
+ * @param {string} password
+ */
 export async function benchBundle(url, person, password) {
   const env = { DATABASE_URL: url, PORT: String(PORT), NODE_ENV: 'production' };
   const server = child('our-server.mjs', ['--demo'], env);
   await server.first;
   const browser = await openChromium();
   const page = await browser.newPage({ locale: 'zh-CN' });
+  /** @type {Map<string, Promise<number>>} */
   const loaded = new Map();
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script')
@@ -36,6 +42,7 @@ export async function benchBundle(url, person, password) {
   const home = await total();
   await browser.close();
   await server.stop();
+  /** @type {(what: string, size: number, limit: number) => import('./ratio.mjs').Row} */
   const row = (what, size, limit) =>
     ratio(what, size, limit, 'KB', 'at most 1', (r) => r > 0 && r <= 1);
   return [

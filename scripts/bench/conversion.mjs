@@ -1,11 +1,11 @@
 // Word files to web pages: our converter (children with limits, sanitised) against plain mammoth in one process.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { root } from '../lib/bootstrap.mjs';
-import { ratio } from './list.mjs';
+import { load } from '../lib/load.mjs';
+import { ratio } from './ratio.mjs';
 
-const require = createRequire(join(root, 'cms/package.json'));
 const SOUND = [
   'footnotes',
   'header-footer-unicode',
@@ -38,18 +38,21 @@ export async function benchConversion() {
   ];
 }
 
+/** @param {Buffer[]} files @returns {Promise<number>} milliseconds */
 async function plainMammoth(files) {
-  const mammoth = require('mammoth');
-  await mammoth.convertToHtml({ buffer: files[0] });
+  await Promise.all(files.slice(0, 1).map((buffer) => mammoth.convertToHtml({ buffer })));
   const began = performance.now();
   for (const buffer of files) await mammoth.convertToHtml({ buffer });
   return performance.now() - began;
 }
 
+/** @param {Buffer[]} files @returns {Promise<number>} milliseconds */
 async function converter(files) {
-  const { createConverter } = require('./dist/src/documents/converter.js');
+  /** @type {typeof import('../../cms/src/documents/converter.js')} */
+  const { createConverter } = await load('src/documents/converter.js');
   const pool = createConverter();
-  await Promise.all([files[0], files[0]].map((file) => pool.convert(file)));
+  const [first] = files;
+  if (first) await Promise.all([first, first].map((file) => pool.convert(file)));
   const began = performance.now();
   await Promise.all(files.map((file) => pool.convert(file)));
   const ms = performance.now() - began;

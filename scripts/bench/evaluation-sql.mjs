@@ -9,11 +9,12 @@ export const definition = {
   grades: [{ name: '合格', min: '0' }],
 };
 
+/** @param {Record<string, number>} weights */
 function text(weights) {
   return Object.fromEntries(Object.entries(weights).map(([key, value]) => [key, String(value)]));
 }
 
-const values = (weights) =>
+const values = (/** @type {Record<string, number>} */ weights) =>
   Object.entries(weights)
     .map(([code, weight]) => `('${code}', ${weight}::numeric)`)
     .join(', ');
@@ -38,12 +39,17 @@ export const composites = `
     round(least(120, sum(type_w * s) / sum(type_w)), 2)::text as score
   from by_type group by unit_id`;
 
-/** 1,000 units, 40,000 targets, 200,000 archived records of believable sizes. */
+/**
+ * 1,000 units, 40,000 targets, 200,000 archived records of believable sizes.
+ *
+ * @param {import('pg').Client} client
+ */
 export async function fillYear(client) {
   for (const statement of FILL) await client.query(statement);
   await client.query('analyze');
 }
 
+/** @type {(prefix: string, number: string) => string} */
 const id = (prefix, number) => `'${prefix}' || lpad((${number})::text, ${24 - prefix.length}, '0')`;
 
 const FILL = [

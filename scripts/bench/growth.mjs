@@ -1,7 +1,7 @@
 // The list of a year among 1,000,000 targets against the same among 10,000: the pages people open.
 import { Client } from 'pg';
 import { child } from './children.mjs';
-import { ratio } from './list.mjs';
+import { ratio } from './ratio.mjs';
 import { load } from './load.mjs';
 import { listUrl, signIn } from './sign-in.mjs';
 
@@ -11,6 +11,11 @@ const LARGE = 1_000_000;
 const YEARS = 25;
 const ITEMS = 40;
 
+/**
+ * @param {string} url of a database that the demo can be loaded into
+ * @param {string} person who signs in
+ * @param {string} password
+ */
 export async function benchGrowth(url, person, password) {
   const small = await measure(url, SMALL, person, password);
   const large = await measure(url, LARGE, person, password);
@@ -26,6 +31,12 @@ export async function benchGrowth(url, person, password) {
   ];
 }
 
+/**
+ * @param {string} url
+ * @param {number} targets
+ * @param {string} person
+ * @param {string} password
+ */
 async function measure(url, targets, person, password) {
   const own = await database(url, targets);
   const env = { DATABASE_URL: own, PORT: String(PORT), NODE_ENV: 'production' };
@@ -38,7 +49,12 @@ async function measure(url, targets, person, password) {
   return p99;
 }
 
-/** Spread over years, units and items alike, so that the large one is the small one a hundredfold. */
+/**
+ * Spread over years, units and items alike, so that the large one is the small one a hundredfold.
+ *
+ * @param {string} url
+ * @param {number} targets
+ */
 async function database(url, targets) {
   const name = `growth_${targets}`;
   const admin = new Client({ connectionString: url.replace(/\/milepost$/, '/postgres') });
@@ -55,6 +71,7 @@ async function database(url, targets) {
   return own;
 }
 
+/** @param {number} targets */
 function fill(targets) {
   const units = targets / YEARS / ITEMS;
   return [

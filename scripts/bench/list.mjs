@@ -2,13 +2,22 @@
 import { Client } from 'pg';
 import { child } from './children.mjs';
 import { load } from './load.mjs';
+import { ratio } from './ratio.mjs';
 import { listUrl, signIn } from './sign-in.mjs';
 import { writeStockApp } from './stock-app.mjs';
 
 const YEAR = 2024;
 const PORTS = { ours: 13801, stock: 13802, bare: 13803 };
 
-/** Rows of the table for the lists and for the starts. */
+/** @typedef {import('./our-server.mjs').Statement} Statement */
+
+/**
+ * Rows of the table for the lists and for the starts.
+ *
+ * @param {string} url of a database that the demo can be loaded into
+ * @param {string} person who signs in
+ * @param {string} password
+ */
 export async function benchLists(url, person, password) {
   const ours = await measureOurs(url, person, password);
   const stockUrl = await copyDatabase(url);
@@ -51,11 +60,11 @@ export async function benchLists(url, person, password) {
   ];
 }
 
-export function ratio(what, ours, other, unit, goal, reached) {
-  const value = ours / other;
-  return { what, ours, other, unit, ratio: value, goal, reached: reached(value) };
-}
-
+/**
+ * @param {string} url
+ * @param {string} person
+ * @param {string} password
+ */
 async function measureOurs(url, person, password) {
   const env = { DATABASE_URL: url, PORT: String(PORTS.ours), NODE_ENV: 'production' };
   await (await started('our-server.mjs', ['--demo'], env)).server.stop();
@@ -63,11 +72,13 @@ async function measureOurs(url, person, password) {
   const base = `http://127.0.0.1:${PORTS.ours}/api`;
   const jwt = await signIn(base, person, password);
   const result = await load(listUrl(base), { Authorization: `Bearer ${jwt}` });
+  /** @type {{ statement: Statement }} */
   const { statement } = await server.ask('statement');
   await server.stop();
   return { ...result, start, statement };
 }
 
+/** @param {string} url @param {string} person */
 async function measureStock(url, person) {
   const app = writeStockApp();
   const env = { DATABASE_URL: url, PORT: String(PORTS.stock) };
@@ -88,6 +99,7 @@ async function measureStock(url, person) {
   return { ...result, start };
 }
 
+/** @param {string} url @param {Statement} statement */
 async function measureBare(url, statement) {
   const server = child('bare-server.mjs', [], { DATABASE_URL: url, PORT: String(PORTS.bare) });
   await server.ask(statement);
@@ -96,14 +108,24 @@ async function measureBare(url, statement) {
   return result;
 }
 
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
 async function started(script, args, env) {
   const began = Date.now();
+  /** @type {import('./children.mjs').Child<{ token?: string }>} */
   const server = child(script, args, env);
   const answer = await server.first;
   return { ...answer, server, start: Date.now() - began };
 }
 
-/** The same rows for the stock app, in a database of its own. */
+/**
+ * The same rows for the stock app, in a database of its own.
+ *
+ * @param {string} url
+ */
 async function copyDatabase(url) {
   const client = new Client({ connectionString: url.replace(/\/milepost$/, '/postgres') });
   await client.connect();

@@ -1,6 +1,11 @@
 import autocannon from 'autocannon';
 
-/** Requests a second and latency of one URL under 20 connections, after a warm-up. */
+/**
+ * Requests a second and latency (ms) of one URL under 20 connections, after a warm-up.
+ *
+ * @param {string} url
+ * @param {Record<string, string>} headers
+ */
 export async function load(url, headers = {}, seconds = 8) {
   const once = await fetch(url, { headers });
   if (!once.ok) throw new Error(`${url}: ${once.status} ${await once.text()}`);

@@ -1,19 +1,27 @@
-// Our server as a child of the benchmark; it reports to its parent which statement the list ran.
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+// Our server as a child of the benchmark; it tells its parent which statement the list ran.
+import { Pool } from 'pg';
 import { root } from '../lib/bootstrap.mjs';
+import { load } from '../lib/load.mjs';
 
-const require = createRequire(join(root, 'cms/package.json'));
-const { Pool } = require('pg');
-const query = Pool.prototype.query;
+/** @typedef {{ text: string, values: unknown[] }} Statement */
+/** @typedef {(this: unknown, config: Partial<Statement> | string, ...rest: unknown[]) => unknown} Query */
+
+/** @type {unknown} */
+const prototype = Pool.prototype;
+const queries = /** @type {{ query: Query }} */ (prototype);
+const { query } = queries;
+/** @type {Partial<Statement> | undefined} */
 let statement;
-Pool.prototype.query = function (config, ...rest) {
+/** @type {Query} */
+function kept(config, ...rest) {
   if (typeof config === 'object' && String(config.text).includes('json_agg'))
     statement = { text: config.text, values: config.values };
   return query.call(this, config, ...rest);
-};
+}
+queries.query = kept;
 
-const { launch } = await import(join(root, 'cms/dist/src/server/launch.js'));
+/** @type {typeof import('../../cms/src/server/launch.js')} */
+const { launch } = await load('src/server/launch.js');
 const started = Date.now();
 const running = await launch({ root, demo: process.argv.includes('--demo') });
 process.send?.({ ready: running.url, ms: Date.now() - started });

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join } from 'node:path';
 import { root } from '../lib/bootstrap.mjs';
 
+/** @type {(kind: string, noun: string) => string} */
 const factory = (kind, noun) =>
   `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::${noun}.${noun}');\n`;
 const NOUNS = ['target', 'unit', 'target-type'];
@@ -39,6 +40,7 @@ export function writeStockApp() {
   return app;
 }
 
+/** @param {string} folder */
 function writeConfig(folder) {
   mkdirSync(folder, { recursive: true });
   const files = {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { verdictOf } from './node-version.mjs';
 import { causeOf, obstacle } from './possible.mjs';
 import { prune } from './prune.mjs';
 
@@ -15,17 +16,28 @@ const ROOM = { installing: 2000, building: 300 };
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
 /** What the browser part of the Strapi admin takes from the server's sources, as its list names them. */
-const SHARED = readJson(join(root, ADMIN, 'from-server.json')).map((file) =>
-  join('cms', 'src', ...file.split('/')),
+const SHARED = Object.values(readJson(join(root, ADMIN, 'from-server.json'))).map((file) =>
+  join('cms', 'src', ...String(file).split('/')),
 );
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} sources
+ * @property {(file: string) => boolean} [counts] which of the sources; all unless given
+ * @property {string} result a file that is there when the step was done
+ * @property {string[]} command
+ * @property {string} cwd
+ */
+
+/** @type {Step[]} */
 const STEPS = [
   {
     name: 'server',
     sources: ['cms/src', 'config', 'database', '.tsconfig.base.json', 'package-lock.json'],
-    counts: (/** @type {string} */ file) => !file.startsWith(ADMIN),
+    counts: (file) => !file.startsWith(ADMIN),
     result: 'cms/dist/src/index.js',
     command: ['npx', 'tsc', '-b', 'config', 'database', 'cms'],
     cwd: '.',
@@ -34,7 +46,7 @@ const STEPS = [
     name: 'Strapi admin',
     // Labels are made from the schemas; field names and hints are the server's.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
-    counts: (/** @type {string} */ file) =>
+    counts: (file) =>
       file.startsWith(ADMIN) || SHARED.includes(file) || isSchema(file) || !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
@@ -63,7 +75,7 @@ export function prepare({ quiet = false } = {}) {
   for (const step of STEPS) {
     const stamp = fingerprint(step);
     if (stamps[step.name] === stamp && existsSync(join(root, step.result))) continue;
-    require(obstacle(root, ROOM.building));
+    requireNo(obstacle(root, ROOM.building));
     prune();
     timed(`Building the ${step.name}`, quiet, () => run(step.command, join(root, step.cwd)));
     stamps[step.name] = stamp;
@@ -73,17 +85,18 @@ export function prepare({ quiet = false } = {}) {
 }
 
 function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    fail(`Node.js 20.19 or newer is needed; this is ${process.versions.node}`);
+  const { refuse, note } = verdictOf(process.versions.node);
+  if (refuse) fail(refuse);
+  if (note) process.stderr.write(`milepost: ${note}\n`);
 }
 
+/** @param {boolean} quiet */
 function install(quiet) {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (existsSync(installed) && readJson(stampFile).lock === hash(readFileSync(lock))) return;
-  require(obstacle(root, ROOM.installing));
+  requireNo(obstacle(root, ROOM.installing));
   timed('Installing packages', quiet, () =>
     // Not `npm ci`: it refuses a lock file when a registry lacks an optional package of another platform.
     run(['npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], root),
@@ -96,10 +109,11 @@ function install(quiet) {
 }
 
 /** @param {string | undefined} fault */
-function require(fault) {
+function requireNo(fault) {
   if (fault) fail(fault);
 }
 
+/** @param {Step} step */
 function fingerprint(step) {
   const digest = createHash('sha256');
   for (const file of step.sources.flatMap((source) => filesOf(source)))
@@ -108,7 +122,7 @@ function fingerprint(step) {
   return digest.digest('hex');
 }
 
-/** @returns {string[]} */
+/** @param {string} path @returns {string[]} */
 function filesOf(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
@@ -119,6 +133,7 @@ function filesOf(path) {
     .flatMap((name) => filesOf(join(path, name)));
 }
 
+/** @param {string[]} command @param {string} cwd */
 function run([command = '', ...args], cwd) {
   const done = spawnSync(command, args, {
     cwd,
@@ -135,6 +150,7 @@ function run([command = '', ...args], cwd) {
   fail(`${command} ${args.join(' ')} failed; what it said stands above`);
 }
 
+/** @param {string} what @param {boolean} quiet @param {() => void} work */
 function timed(what, quiet, work) {
   const start = Date.now();
   if (!quiet) process.stdout.write(`${what} … `);
@@ -142,13 +158,22 @@ function timed(what, quiet, work) {
   if (!quiet) process.stdout.write(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
-const hash = (content) => createHash('sha256').update(content).digest('hex');
+const hash = (/** @type {import('node:crypto').BinaryLike} */ content) =>
+  createHash('sha256').update(content).digest('hex');
 
+/** @param {string} file @returns {Record<string, string>} */
 function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  /** @type {unknown} */
+  const content = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return /** @type {Record<string, string>} */ (content);
 }
 
-/** Ends the script with one clear line. */
+/**
+ * Ends the script with one clear line.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
 export function fail(message) {
   process.stderr.write(`milepost: ${message}\n`);
   process.exit(1);
@@ -157,6 +182,9 @@ export function fail(message) {
 /**
  * Prints the help text and ends if --help was asked for; ends with one line where something was asked
  * for that the script does not know. `operands` is how many arguments it takes besides its options.
+ *
+ * @param {string} text
+ * @param {{ options?: string[], operands?: number }} takes
  */
 export function helpFor(text, { options = [], operands = 0 } = {}) {
   const given = process.argv.slice(2);

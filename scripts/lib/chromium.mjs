@@ -40,7 +40,7 @@ export async function openChromium() {
 function install() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   process.stdout.write('Installing Chromium … ');
-  const run = (...args) =>
+  const run = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', args, {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

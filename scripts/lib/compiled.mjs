@@ -22,11 +22,13 @@ export function fingerprint() {
   return digest.digest('hex');
 }
 
+/** @param {string} file */
 function meaningOf(file) {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.json') ? canonical(text) : text;
 }
 
+/** @param {string} text */
 function canonical(text) {
   try {
     return JSON.stringify(JSON.parse(text));

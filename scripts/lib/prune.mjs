@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
+/** @type {[compiled: string, source: string][]} */
 const COMPILED = [
   ['cms/dist/src', 'cms/src'],
   ['cms/dist/config', 'config'],
@@ -13,6 +14,7 @@ export function prune() {
   for (const [compiled, source] of COMPILED) pruneFolder(join(root, compiled), join(root, source));
 }
 
+/** @param {string} compiled @param {string} source */
 function pruneFolder(compiled, source) {
   if (!existsSync(compiled)) return;
   for (const entry of readdirSync(compiled, { withFileTypes: true })) {
@@ -24,5 +26,5 @@ function pruneFolder(compiled, source) {
   }
 }
 
-const isMadeFrom = (file) =>
+const isMadeFrom = (/** @type {string} */ file) =>
   existsSync(file) || existsSync(file.replace(/\.js$/, '.ts')) || !/\.(js|json)$/.test(file);

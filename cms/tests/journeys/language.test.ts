@@ -31,7 +31,7 @@ it('speaks English at one click and Chinese at the next, on the same page, witho
   await page.getByRole('link', { name: 'Targets', exact: true }).first().waitFor();
   await page.locator('[aria-current="step"]').filter({ hasText: 'Published' }).waitFor();
   expect([new URL(page.url()).hash, await kept(page)]).toEqual([hash, true]);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.locator('html[lang="en"]').waitFor();
   await page.getByRole('button', { name: 'Switch to Chinese' }).click();
   await page.locator('[aria-current="step"]').filter({ hasText: '已发布' }).waitFor();
   expect([new URL(page.url()).hash, await kept(page)]).toEqual([hash, true]);

@@ -59,6 +59,7 @@ it('a score and its reason are not lost by going on or closing; once submitted, 
   }
   await page.locator('button[type="submit"][data-verb="submit"]').click();
   await told(page, '评分已提交');
+  await page.locator('button[type="submit"][data-verb="submit"]').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '下一条' }).click();
   await reason.fill('再写一条');
   await page.getByRole('button', { name: '关闭', exact: true }).first().click();

@@ -4,7 +4,8 @@ import { targetSheet } from '../../src/api/target/excel/sheet';
 import { readWorkbook, writeWorkbook } from '../../src/excel';
 import { startServer, type Server } from '../api/harness';
 import { openBrowser, type Browser } from './support/browser';
-import { openByMenu, openRow, rowOf, signInAs, standsAt, told, write } from './support/portal';
+import { holds, openByMenu, openRow, rowOf, signInAs } from './support/portal';
+import { standsAt, told, write } from './support/portal';
 
 const UNIT = '交通规划研究院';
 jest.setTimeout(240_000);
@@ -98,8 +99,8 @@ it('it fills the template in Excel: wrong cells are named and marked, then all i
   ).toHaveLength(1);
   await send(await fill('95.25'));
   await told(page, '导入完成：更新 1 行');
-  await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
-  expect(await cell('I05').inputValue()).toBe('95.25');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await holds(cell('I05'), '95.25');
 });
 
 it('the office publishes what the department has set [FM-1][PM-14]', async () => {

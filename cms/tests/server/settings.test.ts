@@ -25,7 +25,7 @@ test.each<[string, NodeJS.ProcessEnv, string]>([
   expect(told(env)).toBe(wanted);
 });
 
-test.each(['start', 'dev', 'build', 'verify-audit', 'screenshots', 'bench', 'test'])(
+test.each(['start', 'dev', 'build', 'verify-audit', 'screenshots', 'bench', 'test', 'test-node'])(
   'npm run %s refuses an option that it does not know, in one line [SA-4]',
   (script) => {
     const file = join(__dirname, `../../../scripts/${script}.mjs`);

@@ -70,6 +70,10 @@ export const openBeside = (page: Page, ...words: string[]): Promise<void> =>
 export const write = (page: Page, field: string, text: string): Promise<void> =>
   page.getByRole('textbox', { name: field, exact: true }).fill(text);
 
+/** Waits until a field of one line holds this text. */
+export const holds = (field: Locator, text: string): Promise<void> =>
+  field.and(field.page().locator(`[value="${text}"]`)).waitFor();
+
 /** Waits for the notice that an action is done. */
 export const told = (page: Page, words: string): Promise<void> =>
   page.getByText(words).first().waitFor();
