@@ -63,7 +63,7 @@ test('the portal affects journeys only', () => {
   );
 });
 
-test.each([['README.md'], ['cms/docs/decisions/01.md'], ['admin-ui/tests/x.test.ts']])(
+test.each([['README.md'], ['cms/docs/decisions/README.md'], ['admin-ui/tests/x.test.ts']])(
   '%s affects nothing over HTTP',
   (file) => {
     expect(chosenFor(file)).toEqual([]);
