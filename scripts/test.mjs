@@ -82,17 +82,23 @@ const environment = {
   NODE_ENV: 'test',
 };
 
+const chosen = chosenChecks();
+if (changed) process.stdout.write(`checks: ${chosen.map(({ name }) => name).join(', ')}\n`);
+const plans = /** @type {const} */ (['server', 'portal']).map((name) => ({
+  suite: SUITES[name],
+  options: optionsFor(name),
+}));
+
 const counts = [];
-for (const check of chosenChecks()) {
+for (const check of chosen) {
   const ok = (await run(check.command, 'quiet', environment)) === 0;
   process.stdout.write(`${ok ? '✓' : '✕'} ${check.name}\n`);
   counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 const recovered = [];
-for (const suite of /** @type {const} */ (['server', 'portal'])) {
-  const options = optionsFor(suite);
+for (const { suite, options } of plans) {
   if (!options) continue;
-  const outcome = await runSuite(SUITES[suite], options, environment);
+  const outcome = await runSuite(suite, options, environment);
   counts.push(outcome);
   recovered.push(...outcome.recovered);
 }
