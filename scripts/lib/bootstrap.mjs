@@ -11,6 +11,7 @@ const stampFile = join(root, '.cache/build.json');
 
 const ADMIN = join('cms', 'src', 'admin') + sep;
 const LAYOUT = join('cms', 'src', 'admin-layout');
+const METHOD_WORDS = join('cms', 'src', 'domain', 'scoring', 'words.ts');
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
@@ -25,11 +26,13 @@ const STEPS = [
   },
   {
     name: 'Strapi admin',
-    // Labels are made from the schemas; hints and field names stand beside the layout.
+    // Labels are made from the schemas; hints and field names stand beside the layout, those of
+    // the scoring methods with their words.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (/** @type {string} */ file) =>
       file.startsWith(ADMIN) ||
       file.startsWith(LAYOUT) ||
+      file === METHOD_WORDS ||
       isSchema(file) ||
       !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',

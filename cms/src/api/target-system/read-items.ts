@@ -64,7 +64,7 @@ export async function itemsOf(principal: Principal, systemId: string): Promise<I
 
 function needsValue(item: Pick<Item, 'method'>): boolean {
   const { kind, params } = methodOfTarget(item);
-  return methodOf(kind).usesRate(params);
+  return methodOf(kind).measures(params).includes('rate');
 }
 
 const named = (alias: string): string =>

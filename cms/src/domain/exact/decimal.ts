@@ -35,6 +35,9 @@ export const decimal = z
 /** A decimal that is not below zero. */
 export const nonNegative = decimal.refine((value) => value.gte(0), { message: 'negative' });
 
+/** A decimal above zero. */
+export const positive = decimal.refine((value) => value.gt(0), { message: 'notPositive' });
+
 /** Rounds half up to `places` and writes all of them: `2.145` with 6 places is `2.145000`. */
 export function fixed(value: Decimal, places: number): string {
   return value.toFixed(places, DecimalJs.ROUND_HALF_UP);

@@ -1,3 +1,4 @@
+import * as scoring from '../scoring';
 import type { Assessee, FrameworkItem } from './types';
 
 /** Whether an item applies to a unit: by its assessment type, or because it is named. */
@@ -13,5 +14,5 @@ export function applies(
 
 /** The items that make up the 100 points: bonus adds to scores only, a veto has none. */
 export function carriesPoints(item: Pick<FrameworkItem, 'method'>): boolean {
-  return item.method?.kind !== 'bonus' && item.method?.kind !== 'veto';
+  return scoring.carriesPoints(item.method?.kind);
 }

@@ -3,7 +3,7 @@ export { assessedIn } from './assessed';
 export { applies, carriesPoints } from './applies';
 export { checkFramework } from './check';
 export { assignKeys, codeFaults, type KeyedItem, type PublishedItem } from './codes';
-export { methodOfForm } from './method';
+export { listOf, methodOfForm } from './method';
 export { placeInMethod } from './method-place';
 export {
   renewTargets,

@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../errors';
 import { Decimal } from '../exact/decimal';
+import { carriesPoints } from '../scoring';
 
 /** What a revision may change of a published target; decimals as text. */
 export interface Terms {
@@ -22,8 +23,6 @@ export const TERMS = [
 
 /** Set by the framework: only the department or the office touches them, never the unit itself. */
 const FRAMEWORK_TERMS = ['points', 'direction', 'method'] as const;
-/** Without points of their own; an item does not become one, nor stops being one, within a year. */
-const WITHOUT_POINTS = ['bonus', 'veto'];
 
 export type Proposal = { [name in keyof Terms]?: Terms[name] | undefined };
 
@@ -51,7 +50,8 @@ export function proposalFaults(
   if (byUnitItself)
     for (const name of FRAMEWORK_TERMS)
       if (changed.includes(name)) faults[name] = fault('onlyAssessorRevises');
-  const pointless = ({ method }: Terms) => WITHOUT_POINTS.includes(method.kind);
+  // An item does not become one without points, nor stops being one, within a year.
+  const pointless = ({ method }: Terms) => !carriesPoints(method.kind);
   if (pointless(published) !== pointless(proposed)) faults.method ??= fault('withoutPoints');
   if (pointless(published) && changed.includes('points')) faults.points ??= fault('withoutPoints');
   return faults;

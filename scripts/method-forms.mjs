@@ -1,0 +1,24 @@
+// Writes the forms of the scoring methods for the Strapi admin from what the methods say themselves.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+
+helpFor(`
+npm run method-forms
+
+Writes cms/src/components/appraisal/method*.json and the rows in them from the scoring methods and
+their words (cms/src/domain/scoring). Needed after a method or one of its parameters was added.`);
+
+prepare({ quiet: true });
+const compiled = join(root, 'cms/dist/src/admin-layout/method-forms.js');
+const { methodForms } = createRequire(import.meta.url)(compiled);
+for (const [name, form] of Object.entries(methodForms())) {
+  const file = join(root, 'cms/src/components/appraisal', `${name}.json`);
+  writeFileSync(
+    file,
+    await format(JSON.stringify(form, null, 2), { parser: 'json', printWidth: 100 }),
+  );
+  process.stdout.write(`${name}.json\n`);
+}
