@@ -1,3 +1,4 @@
+import { carriesPoints } from '../methods/views';
 import type { FrameworkItem } from './types';
 
 /** As whom a framework is looked at. */
@@ -19,13 +20,9 @@ export const itemsFor = (
       (unit !== null && units?.some(({ code }) => code === unit)),
   );
 
-/** Bonus and veto items stay out of the 100 points. */
-export const countsForPoints = ({ method }: FrameworkItem): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
-
 /** The sum of decimals given as text, exactly. */
 export function sumOfPoints(items: readonly FrameworkItem[]): string {
-  const texts = items.filter(countsForPoints).map(({ points }) => points ?? '0');
+  const texts = items.filter(carriesPoints).map(({ points }) => points ?? '0');
   const places = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
   const total = texts.reduce((sum, text) => {
     const [whole = '0', fraction = ''] = text.split('.');

@@ -1,41 +1,31 @@
-import { defineMessages } from '../i18n/messages';
+import { METHOD_WORDS, type MethodWords } from '../../../cms/src/domain/scoring/words';
+import { defineMessages, type MessageTree } from '../i18n/messages';
+import { views } from './views';
+
+const named: readonly (readonly [string, MethodWords])[] = Object.entries(METHOD_WORDS);
+
+/** What the methods say themselves, in one language. */
+function own(locale: 'zh' | 'en') {
+  const side = locale === 'zh' ? 0 : 1;
+  const labels = (params: MethodWords['params']): MessageTree =>
+    Object.fromEntries(Object.entries(params).map(([name, words]) => [name, words[side]]));
+  return {
+    kinds: Object.fromEntries(named.map(([kind, { name }]) => [kind, name[side]])) as MessageTree,
+    params: Object.fromEntries(
+      named.map(([kind, { params }]) => [kind, labels(params)]),
+    ) as MessageTree,
+    words: Object.fromEntries(
+      Object.entries(views).map(([kind, { words }]) => [kind, words[locale]]),
+    ) as MessageTree,
+  };
+}
 
 /** Scoring methods and directions, wherever they are told of. */
 export const methodMessages = defineMessages(
   {
-    kinds: {
-      proportional: '正向比例',
-      step: '阶梯扣分',
-      bands: '分档',
-      deduct: '扣分制',
-      bonus: '加分',
-      milestone: '阶段验收',
-      judged: '综合评分',
-      constraint: '约束性',
-      veto: '一票否决',
-      formula: '公式',
-    },
+    ...own('zh'),
     directions: { higher: '越高越好', lower: '越低越好' },
-    params: {
-      floor: '下限',
-      cap: '上限',
-      step: '级差',
-      perStep: '每级扣分',
-      zeroAt: '零分线',
-      bonusPerStep: '每超一级加分',
-      bonusCap: '加分上限',
-      band: '第 %{number} 档',
-      bandText: '完成率达到 %{min}，得分值的 %{share}',
-      highestPerGroup: '同组取最高',
-      stage: '阶段“%{name}”',
-      grade: '等级“%{name}”',
-      shareText: '得分值的 %{share}',
-      latePerMonth: '每逾期一月扣分',
-      penalty: '未达扣分',
-      effect: '否决效果',
-      bestGrade: '最高可得等次',
-      expression: '计算公式',
-    },
+    shareText: '得分值的 %{share}',
     effects: {
       zeroItem: '本条目记 0 分',
       zeroType: '本目标类型记 0 分',
@@ -45,39 +35,9 @@ export const methodMessages = defineMessages(
     },
   },
   {
-    kinds: {
-      proportional: 'Proportional',
-      step: 'Step deduction',
-      bands: 'Bands',
-      deduct: 'Deduction',
-      bonus: 'Bonus',
-      milestone: 'Milestones',
-      judged: 'Judged',
-      constraint: 'Constraint',
-      veto: 'Veto',
-      formula: 'Formula',
-    },
+    ...own('en'),
     directions: { higher: 'Higher is better', lower: 'Lower is better' },
-    params: {
-      floor: 'Floor',
-      cap: 'Cap',
-      step: 'Step',
-      perStep: 'Deduction per step',
-      zeroAt: 'Zero at',
-      bonusPerStep: 'Bonus per step',
-      bonusCap: 'Cap on bonus',
-      band: 'Band %{number}',
-      bandText: 'from a rate of %{min}: %{share} of the points',
-      highestPerGroup: 'Highest of each group',
-      stage: 'Stage “%{name}”',
-      grade: 'Grade “%{name}”',
-      shareText: '%{share} of the points',
-      latePerMonth: 'Deduction per month late',
-      penalty: 'Deduction if not met',
-      effect: 'Effect',
-      bestGrade: 'Best grade that remains',
-      expression: 'Expression',
-    },
+    shareText: '%{share} of the points',
     effects: {
       zeroItem: 'The item is 0',
       zeroType: 'The target type is 0',

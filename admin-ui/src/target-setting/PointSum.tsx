@@ -2,7 +2,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
 import { exactDifference, exactSum, isDecimal } from '../shared/exact';
-import { carriesPoints, standing, type Grid } from './model';
+import { carriesPoints } from '../methods/views';
+import { standing, type Grid } from './model';
 import type { Edits } from './use-edits';
 
 /** What a unit's points come to, and by how much that is off what the framework gives. */

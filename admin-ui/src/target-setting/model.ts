@@ -1,4 +1,5 @@
 import type { Ref, Target } from '../api/records';
+import { carriesPoints } from '../methods/views';
 
 export type Field = 'targetValue' | 'points';
 
@@ -25,10 +26,6 @@ const OPEN: readonly Target['state'][] = ['draft', 'declared', 'returned', 'revi
 
 /** Until the office publishes; afterwards there is the revision. */
 export const isOpen = ({ state }: Target): boolean => OPEN.includes(state);
-
-/** Bonus and veto items have no share in the points. */
-export const carriesPoints = ({ method }: Target): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
 
 export const isEditable = (target: Target, field: Field): boolean =>
   isOpen(target) && (field === 'targetValue' || carriesPoints(target));

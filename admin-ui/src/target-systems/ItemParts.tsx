@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Decimal } from '../shared/Decimal';
 import { changeInPercent, twoPlaces } from '../shared/exact';
 import { formatDecimal } from '../shared/format';
-import { methodSentence } from '../shared/method-sentence';
+import { methodSentence } from '../methods/method-sentence';
 import { TextLink } from '../shared/TextLink';
 import { shownIn } from './draft';
 import type { Draft } from './draft';

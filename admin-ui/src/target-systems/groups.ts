@@ -1,3 +1,4 @@
+import { carriesPoints } from '../methods/views';
 import { exactSum } from '../shared/exact';
 import type { SystemItem } from './types';
 
@@ -9,9 +10,6 @@ export interface Group {
   /** What its items add up to; bonus and veto items carry none. */
   points: string;
 }
-
-const carriesPoints = ({ method }: SystemItem): boolean =>
-  method?.kind !== 'bonus' && method?.kind !== 'veto';
 
 export function groupsOf(items: readonly SystemItem[]): Group[] {
   const groups = new Map<string, SystemItem[]>();

@@ -2,7 +2,7 @@ import type { Base } from '../api/records';
 import type { Translate } from '../shared/columns';
 import type { ComparedField } from '../shared/field-difference';
 import { formatDecimal } from '../shared/format';
-import { methodSentence } from '../shared/method-sentence';
+import { methodSentence } from '../methods/method-sentence';
 
 export type Snapshot = Record<string, unknown>;
 

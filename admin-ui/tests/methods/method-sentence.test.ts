@@ -1,12 +1,12 @@
 import polyglot from 'ra-i18n-polyglot';
 
+import { methodMessages } from '../../src/methods/messages';
+import { methodSentence } from '../../src/methods/method-sentence';
 import { sharedMessages } from '../../src/shared/messages';
-import { methodSentence } from '../../src/shared/method-sentence';
 
 const translator = (locale: 'zh' | 'en') => {
-  const { translate } = polyglot(() => ({ shared: sharedMessages[locale] }) as never, locale, [], {
-    allowMissing: true,
-  });
+  const texts = { shared: sharedMessages[locale], methods: methodMessages[locale] };
+  const { translate } = polyglot(() => texts as never, locale, [], { allowMissing: true });
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const say = (kind: string, params: object, locale: 'zh' | 'en' = 'zh') =>
