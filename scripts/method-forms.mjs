@@ -1,9 +1,10 @@
 // Writes the forms of the scoring methods for the Strapi admin from what the methods say themselves.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { helpFor, prepare, root } from './lib/bootstrap.mjs';
+import { helpFor, root } from './lib/bootstrap.mjs';
 
 helpFor(`
 npm run method-forms
@@ -11,7 +12,9 @@ npm run method-forms
 Writes cms/src/components/appraisal/method*.json and the rows in them from the scoring methods and
 their words (cms/src/domain/scoring). Needed after a method or one of its parameters was added.`);
 
-prepare({ quiet: true });
+const compiler = ['tsc', '-b', 'config', 'database', 'cms'];
+const { status } = spawnSync('npx', compiler, { cwd: root, stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 const compiled = join(root, 'cms/dist/src/admin-layout/method-forms.js');
 const { methodForms } = createRequire(import.meta.url)(compiled);
 for (const [name, form] of Object.entries(methodForms())) {
