@@ -4,6 +4,7 @@ import { bands } from './kinds/bands';
 import { bonus } from './kinds/bonus';
 import { constraint } from './kinds/constraint';
 import { deduct } from './kinds/deduct';
+import { difference } from './kinds/difference';
 import { formula } from './kinds/formula';
 import { judged } from './kinds/judged';
 import { milestone } from './kinds/milestone';
@@ -16,6 +17,7 @@ export const views: { readonly [Kind in MethodKind]: MethodView<Kind> } = {
   proportional,
   step,
   bands,
+  difference,
   deduct,
   bonus,
   milestone,

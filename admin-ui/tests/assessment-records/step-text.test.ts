@@ -58,6 +58,9 @@ describe('the calculation of a score', () => {
   it('says rates as percentages and values with their unit [FM-2]', () => {
     expect(stepText({ key: 'rate', value: '1.172414' }, zh)).toBe('完成率为 117.2414%。');
     expect(stepText({ key: 'value', value: '12000' }, zh, '公里')).toBe('审核值为 12,000 公里。');
+    expect(stepText({ key: 'deviation', value: '3.5' }, zh, '公里')).toBe(
+      '审核值与目标值相差 3.5 公里。',
+    );
     expect(stepText({ key: 'bandMin', value: '0.9' }, en)).toBe(
       'The rate falls in the band from 90%.',
     );

@@ -35,6 +35,11 @@ describe('a scoring method in one sentence', () => {
       },
       '按完成率分档计分：达到 100% 得分值的 100%、达到 90% 得分值的 80%。',
     ],
+    [
+      'difference',
+      { perUnit: '0.5', floor: '2' },
+      '审核值与目标值每相差一个计量单位扣 0.5 分；最低得 2 分。',
+    ],
     ['deduct', { floor: '0' }, '从满分起按事项扣分；扣完为止。'],
     [
       'bonus',

@@ -25,6 +25,10 @@ export const METHOD_WORDS: { readonly [Kind in MethodKind]: MethodWords<ParamNam
     },
   },
   bands: { name: ['分档', 'Bands'], params: { bands: ['分档', 'Bands'] } },
+  difference: {
+    name: ['差值计分', 'By difference'],
+    params: { perUnit: ['每差一单位扣分', 'Deduction per unit'], floor: ['下限', 'Floor'] },
+  },
   deduct: { name: ['扣分制', 'Deduction'], params: { floor: ['下限', 'Floor'] } },
   bonus: {
     name: ['加分', 'Bonus'],
@@ -120,6 +124,19 @@ export const METHOD_FORMS: { readonly [Kind in MethodKind]: FormWords<ParamName<
           },
         },
       },
+    },
+  },
+  difference: {
+    title: ['差值计分参数', 'Difference'],
+    hints: {
+      perUnit: [
+        '审核值与目标值每相差一个计量单位扣的分，须大于 0。',
+        'Points taken for each unit of measure between value and target; above 0.',
+      ],
+      floor: [
+        '扣到此分为止，不得高于分值；默认 0。',
+        'Deductions stop at this score, at most the points; 0 by default.',
+      ],
     },
   },
   deduct: {

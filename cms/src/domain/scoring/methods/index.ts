@@ -2,6 +2,7 @@ import { bands } from './bands';
 import { bonus } from './bonus';
 import { constraint } from './constraint';
 import { deduct } from './deduct';
+import { difference } from './difference';
 import { formula } from './formula';
 import { judged } from './judged';
 import { milestone } from './milestone';
@@ -14,6 +15,7 @@ export const all = {
   proportional,
   step,
   bands,
+  difference,
   deduct,
   bonus,
   milestone,

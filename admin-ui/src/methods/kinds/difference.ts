@@ -1,0 +1,28 @@
+import { defineMessages } from '../../i18n/messages';
+import { isPositive } from '../../shared/exact';
+import { defineView } from '../define';
+import { shownOf, textOf } from '../read';
+
+export const difference = defineView('difference', {
+  counts: 'points',
+  asks: {},
+  params: { perUnit: 'plain', floor: 'plain' },
+  words: defineMessages(
+    {
+      how: '审核值与目标值每相差一个计量单位扣 %{points} 分',
+      floor: '最低得 %{floor} 分',
+      all: '扣完为止',
+      steps: { deviation: '审核值与目标值相差 %{value}%{unit}。' },
+    },
+    {
+      how: '%{points} points less for each unit of measure between value and target',
+      floor: 'not below %{floor}',
+      all: 'down to nothing',
+      steps: { deviation: 'Value and target are %{value}%{unit} apart.' },
+    },
+  ),
+  sentence: ({ perUnit, floor }, say) => [
+    say('how', { points: shownOf(textOf(perUnit)) }),
+    isPositive(textOf(floor)) ? say('floor', { floor: textOf(floor) }) : say('all'),
+  ],
+});
