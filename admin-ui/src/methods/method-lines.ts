@@ -1,7 +1,7 @@
 import type { Translate } from '../shared/columns';
-import { percentOfShare } from '../shared/exact';
 import type { MethodLine } from './define';
-import { isParams, shownOf } from './read';
+import { isParams } from './read';
+import { shownOf, speechOf } from './speech';
 import { viewOf } from './views';
 
 export type { MethodLine } from './define';
@@ -16,6 +16,7 @@ export interface Method {
 export function methodLines(method: Method | null | undefined, translate: Translate): MethodLine[] {
   const kind = method?.kind ?? '';
   const readings = viewOf(kind)?.params ?? {};
+  const speech = speechOf(kind, translate);
   const params = isParams(method?.params) ? method.params : {};
   // As the forms have them: the database keeps no order of keys.
   const names = new Set([...Object.keys(readings), ...Object.keys(params)]);
@@ -24,11 +25,9 @@ export function methodLines(method: Method | null | undefined, translate: Transl
     if (value === null || value === undefined || value === '') return [];
     const reading = readings[name];
     const label = reading ? translate(`methods.params.${kind}.${name}`) : name;
-    if (typeof reading === 'function') return reading({ label, value, translate });
+    if (typeof reading === 'function') return reading(value, speech, label);
     if (typeof value === 'boolean') return [{ label, value: translate(`ra.boolean.${value}`) }];
-    return [
-      { label, value: reading === 'share' ? percentOfShare(shownOf(value)) : shownOf(value) },
-    ];
+    return [{ label, value: reading === 'share' ? speech.share(value) : shownOf(value) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../shared/columns';
-import type { Say } from './define';
 import { isParams } from './read';
+import { speechOf } from './speech';
 import { viewOf } from './views';
 
 interface Method {
@@ -13,7 +13,6 @@ export function methodSentence(method: Method | null | undefined, translate: Tra
   const kind = method?.kind;
   if (!kind) return '';
   const params = isParams(method.params) ? method.params : {};
-  const say: Say = (key, words) => translate(`methods.words.${kind}.${key}`, words);
-  const parts = viewOf(kind)?.sentence(params, say, translate) ?? [kind];
+  const parts = viewOf(kind)?.sentence(params, speechOf(kind, translate)) ?? [kind];
   return parts.join(translate('shared.method.and')) + translate('shared.method.end');
 }

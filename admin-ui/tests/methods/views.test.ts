@@ -7,6 +7,7 @@ import { recordMessages } from '../../src/assessment-records/messages';
 import type { MessageTree } from '../../src/i18n/messages';
 import { methodOfForm } from '../../src/methods/form-method';
 import { methodMessages } from '../../src/methods/messages';
+import { speechOf } from '../../src/methods/speech';
 import { views } from '../../src/methods/views';
 
 /** What a form keeps for a field that is filled in. */
@@ -46,8 +47,9 @@ describe.each(METHOD_KINDS)('what the portal shows of %s', (kind) => {
   it('says how the item is scored, with parameters and without [EX-1]', () => {
     const said: string[] = [];
     const say = (key: string) => (said.push(key), key);
-    expect(views[kind].sentence({}, say, say).length).toBeGreaterThan(0);
-    views[kind].sentence(own, say, say);
+    const speech = { ...speechOf(kind, say), say };
+    expect(views[kind].sentence({}, speech).length).toBeGreaterThan(0);
+    views[kind].sentence(own, speech);
     const words = views[kind].words.zh;
     const parts = said.filter((key) => !key.startsWith('shared.') && !key.startsWith('methods.'));
     const missing = parts.filter((key) => !((key.split('.')[0] ?? '') in words));

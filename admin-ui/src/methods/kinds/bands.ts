@@ -1,18 +1,14 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { rowsOf, shareOf } from '../read';
 
 export const bands = defineView('bands', {
   counts: 'points',
   asks: {},
   params: {
-    bands: ({ value, translate }) =>
-      rowsOf(value).map(({ min, share }, index) => ({
-        label: translate('methods.words.bands.row', { number: index + 1 }),
-        value: translate('methods.words.bands.rowText', {
-          min: shareOf(min),
-          share: shareOf(share),
-        }),
+    bands: (value, { rows, say, share }) =>
+      rows(value).map((band, index) => ({
+        label: say('row', { number: index + 1 }),
+        value: say('rowText', { min: share(band['min']), share: share(band['share']) }),
       })),
   },
   words: defineMessages(
@@ -37,11 +33,13 @@ export const bands = defineView('bands', {
       },
     },
   ),
-  sentence: ({ bands: all }, say, translate) => [
+  sentence: ({ bands: all }, { say, rows, share, list }) => [
     say('how', {
-      bands: rowsOf(all)
-        .map(({ min, share }) => say('band', { min: shareOf(min), share: shareOf(share) }))
-        .join(translate('shared.method.comma')),
+      bands: list(
+        rows(all).map((band) =>
+          say('band', { min: share(band['min']), share: share(band['share']) }),
+        ),
+      ),
     }),
   ],
   ofForm: (form) => ({ bands: form }),

@@ -1,6 +1,5 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { textOf } from '../read';
 
 export const bonus = defineView('bonus', {
   counts: 'bonus',
@@ -24,8 +23,8 @@ export const bonus = defineView('bonus', {
       },
     },
   ),
-  sentence: ({ cap, highestPerGroup }, say) => [
-    say('how', { cap: textOf(cap) }),
+  sentence: ({ cap, highestPerGroup }, { say, text }) => [
+    say('how', { cap: text(cap) }),
     ...(highestPerGroup === true ? [say('group')] : []),
   ],
   events: { title: 'bonuses', grouped: ({ highestPerGroup }) => highestPerGroup === true },

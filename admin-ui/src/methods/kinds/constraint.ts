@@ -1,14 +1,11 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { shownOf, textOf } from '../read';
 
 export const constraint = defineView('constraint', {
   counts: 'points',
   asks: { met: true },
   params: {
-    penalty: ({ value, translate }) => [
-      { label: translate('methods.words.constraint.label'), value: shownOf(value) },
-    ],
+    penalty: (value, { say, number }) => [{ label: say('label'), value: number(value) }],
   },
   words: defineMessages(
     {
@@ -32,7 +29,7 @@ export const constraint = defineView('constraint', {
       },
     },
   ),
-  sentence: ({ penalty }, say) => [
-    textOf(penalty) === '' ? say('how') : say('penalty', { points: textOf(penalty) }),
+  sentence: ({ penalty }, { say, text }) => [
+    text(penalty) === '' ? say('how') : say('penalty', { points: text(penalty) }),
   ],
 });

@@ -1,7 +1,5 @@
 import { defineMessages } from '../../i18n/messages';
-import { isPositive } from '../../shared/exact';
 import { defineView } from '../define';
-import { textOf } from '../read';
 
 export const deduct = defineView('deduct', {
   counts: 'points',
@@ -15,9 +13,9 @@ export const deduct = defineView('deduct', {
       all: 'down to nothing',
     },
   ),
-  sentence: ({ floor }, say) => [
+  sentence: ({ floor }, { say, isPositive, text }) => [
     say('how'),
-    isPositive(textOf(floor)) ? say('floor', { floor: textOf(floor) }) : say('all'),
+    isPositive(floor) ? say('floor', { floor: text(floor) }) : say('all'),
   ],
   events: { title: 'deductions', grouped: () => false },
 });

@@ -1,7 +1,5 @@
 import { defineMessages } from '../../i18n/messages';
-import { isPositive } from '../../shared/exact';
 import { defineView } from '../define';
-import { shownOf, textOf } from '../read';
 
 export const difference = defineView('difference', {
   counts: 'points',
@@ -21,8 +19,8 @@ export const difference = defineView('difference', {
       steps: { deviation: 'Value and target are %{value}%{unit} apart.' },
     },
   ),
-  sentence: ({ perUnit, floor }, say) => [
-    say('how', { points: shownOf(textOf(perUnit)) }),
-    isPositive(textOf(floor)) ? say('floor', { floor: textOf(floor) }) : say('all'),
+  sentence: ({ perUnit, floor }, { say, isPositive, text }) => [
+    say('how', { points: text(perUnit) }),
+    isPositive(floor) ? say('floor', { floor: text(floor) }) : say('all'),
   ],
 });

@@ -1,16 +1,11 @@
 import { defineMessages } from '../../i18n/messages';
-import { formulaInWords } from '../../shared/formula-words';
 import { defineView } from '../define';
-import { capPart } from '../parts';
-import { textOf } from '../read';
 
 export const formula = defineView('formula', {
   counts: 'points',
   asks: { events: { param: 'expression', word: 'eventPoints' } },
   params: {
-    expression: ({ label, value, translate }) => [
-      { label, value: formulaInWords(textOf(value), translate) },
-    ],
+    expression: (value, { formula: inWords }, label) => [{ label, value: inWords(value) }],
     cap: 'share',
   },
   words: defineMessages(
@@ -31,9 +26,9 @@ export const formula = defineView('formula', {
       },
     },
   ),
-  sentence: ({ expression, cap }, say, translate) => [
-    say('how', { expression: formulaInWords(textOf(expression), translate) }),
-    ...capPart(cap, translate),
+  sentence: ({ expression, cap }, { say, formula: inWords, capped }) => [
+    say('how', { expression: inWords(expression) }),
+    capped(cap),
   ],
   events: { title: 'events', grouped: () => false },
 });

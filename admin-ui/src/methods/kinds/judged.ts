@@ -1,17 +1,15 @@
 import { defineMessages } from '../../i18n/messages';
-import { gradesOf } from '../../shared/grades-of';
 import { defineView } from '../define';
-import { sharesText } from '../parts';
-import { isParams, rowsOf, shareOf, textOf } from '../read';
+import { rowsOf, textOf } from '../read';
 
 export const judged = defineView('judged', {
   counts: 'points',
   asks: { grade: { param: 'grades' }, value: true },
   params: {
-    grades: ({ value, translate }) =>
-      gradesOf(isParams(value) ? value : {}).map(([grade, share]) => ({
-        label: translate('methods.words.judged.row', { name: grade }),
-        value: translate('methods.shareText', { share: shareOf(share) }),
+    grades: (value, { grades, say, shareOfPoints }) =>
+      grades(value).map(([name, share]) => ({
+        label: say('row', { name }),
+        value: shareOfPoints(share),
       })),
   },
   words: defineMessages(
@@ -31,11 +29,9 @@ export const judged = defineView('judged', {
       },
     },
   ),
-  sentence: ({ grades }, say, translate) => {
-    const all = gradesOf(isParams(grades) ? grades : {}).map(([name, share]) => ({ name, share }));
-    return [
-      all.length > 0 ? say('grades', { grades: sharesText(all, 'name', translate) }) : say('how'),
-    ];
+  sentence({ grades: given }, { say, grades, share, list }) {
+    const all = grades(given).map(([name, part]) => `${name} ${share(part)}`);
+    return [all.length > 0 ? say('grades', { grades: list(all) }) : say('how')];
   },
   ofForm: (form) => ({
     grades: Object.fromEntries(rowsOf(form).map(({ name, share }) => [textOf(name), share])),

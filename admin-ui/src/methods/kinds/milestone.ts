@@ -1,16 +1,14 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { ifPositive, sharesText } from '../parts';
-import { rowsOf, shareOf, textOf } from '../read';
 
 export const milestone = defineView('milestone', {
   counts: 'points',
   asks: { accepted: true, monthsLate: true },
   params: {
-    stages: ({ value, translate }) =>
-      rowsOf(value).map(({ code, share }) => ({
-        label: translate('methods.words.milestone.row', { name: textOf(code) }),
-        value: translate('methods.shareText', { share: shareOf(share) }),
+    stages: (value, { rows, say, text, shareOfPoints }) =>
+      rows(value).map(({ code, share }) => ({
+        label: say('row', { name: text(code) }),
+        value: shareOfPoints(share),
       })),
     latePerMonth: 'plain',
   },
@@ -31,8 +29,10 @@ export const milestone = defineView('milestone', {
       steps: { accepted: 'Accepted stages: %{text}.', monthsLate: 'Months late: %{value}.' },
     },
   ),
-  sentence: ({ stages, latePerMonth }, say, translate) => [
-    say('how', { stages: sharesText(rowsOf(stages), 'code', translate) }),
+  sentence: ({ stages, latePerMonth }, { say, rows, text, share, list, ifPositive }) => [
+    say('how', {
+      stages: list(rows(stages).map((stage) => `${text(stage['code'])} ${share(stage['share'])}`)),
+    }),
     ...ifPositive(latePerMonth, (points) => say('late', { points })),
   ],
 });

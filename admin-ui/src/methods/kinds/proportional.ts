@@ -1,7 +1,5 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { capPart, ifPositive } from '../parts';
-import { shareOf } from '../read';
 
 export const proportional = defineView('proportional', {
   counts: 'points',
@@ -25,9 +23,9 @@ export const proportional = defineView('proportional', {
       },
     },
   ),
-  sentence: ({ floor, cap }, say, translate) => [
+  sentence: ({ floor, cap }, { say, ifPositive, share, capped }) => [
     say('how'),
-    ...ifPositive(floor, (rate) => say('floor', { rate: shareOf(rate) })),
-    ...capPart(cap, translate),
+    ...ifPositive(floor, (rate) => say('floor', { rate: share(rate) })),
+    capped(cap),
   ],
 });

@@ -1,7 +1,5 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { ifPositive } from '../parts';
-import { shareOf, textOf } from '../read';
 
 export const step = defineView('step', {
   counts: 'points',
@@ -37,9 +35,12 @@ export const step = defineView('step', {
       },
     },
   ),
-  sentence: ({ step: size, perStep, zeroAt, bonusPerStep, bonusCap }, say) => [
-    say('how', { step: shareOf(textOf(size) || '0.1'), points: textOf(perStep) || '1' }),
-    ...ifPositive(zeroAt, (rate) => say('zeroAt', { rate: shareOf(rate) })),
-    ...ifPositive(bonusPerStep, (points) => say('bonus', { points, cap: textOf(bonusCap) || '0' })),
-  ],
+  sentence(given, { say, ifPositive, share, text }) {
+    const { step: size, perStep, zeroAt, bonusPerStep, bonusCap } = given;
+    return [
+      say('how', { step: share(text(size) || '0.1'), points: text(perStep) || '1' }),
+      ...ifPositive(zeroAt, (rate) => say('zeroAt', { rate: share(rate) })),
+      ...ifPositive(bonusPerStep, (points) => say('bonus', { points, cap: text(bonusCap) || '0' })),
+    ];
+  },
 });

@@ -1,17 +1,14 @@
 import { defineMessages } from '../../i18n/messages';
 import { defineView } from '../define';
-import { textOf } from '../read';
 
 export const veto = defineView('veto', {
   counts: 'effect',
   asks: { triggered: true },
   params: {
-    effect: ({ label, value, translate }) => [
-      { label, value: translate(`methods.effects.${textOf(value)}`) },
+    effect: (value, { translate, text }, label) => [
+      { label, value: translate(`methods.effects.${text(value)}`) },
     ],
-    grade: ({ value, translate }) => [
-      { label: translate('methods.words.veto.grade'), value: textOf(value) },
-    ],
+    grade: (value, { say, text }) => [{ label: say('grade'), value: text(value) }],
   },
   words: defineMessages(
     {
@@ -45,9 +42,9 @@ export const veto = defineView('veto', {
       },
     },
   ),
-  sentence: ({ effect, grade }, say) => [
+  sentence: ({ effect, grade }, { say, text }) => [
     say('how', {
-      effect: say(`effects.${textOf(effect)}`, { grade: textOf(grade), _: textOf(effect) }),
+      effect: say(`effects.${text(effect)}`, { grade: text(grade), _: text(effect) }),
     }),
   ],
 });
