@@ -93,7 +93,7 @@ module.exports = [
     'cms-admin-texts-alone',
     'whatever else a text for the browser needed would not count when its build is stale',
     { path: source(FOR_THE_BROWSER) },
-    {},
+    { pathNot: source(FOR_THE_BROWSER), dependencyTypesNot: ['type-only'] },
   ),
   error(
     'cms-admin-only-in-the-browser',

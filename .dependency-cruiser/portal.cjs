@@ -8,6 +8,8 @@ const { resolve } = require('node:path');
 
 const src = '^admin-ui/src';
 const bottom = `${src}/(shared|api|i18n|charts)/`;
+/** What brings every scoring method along, with its schemas and the parser of formulas. */
+const methods = '^cms/src/domain/scoring/(index|registry)\\.ts$';
 const roof = `${src}/(app/|main\\.tsx$)`;
 
 module.exports = {
@@ -77,6 +79,14 @@ module.exports = {
       to: { path: '(^|^node_modules/)(zod|mathjs)($|/)|^node:' },
     },
     {
+      name: 'scoring-in-types-only',
+      comment:
+        'The portal compiles against the scoring methods; they do not travel to the browser.',
+      severity: 'error',
+      from: { path: [src, '^cms/src/domain/'] },
+      to: { path: methods, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'every-import-leads-somewhere',
       severity: 'error',
       from: { path: src },
@@ -86,7 +96,7 @@ module.exports = {
   options: {
     tsConfig: { fileName: resolve('admin-ui/tsconfig.json') },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: ['node_modules', '^cms/(?!src/domain/)'] },
+    doNotFollow: { path: ['node_modules', '^cms/(?!src/domain/)', methods] },
     metrics: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },

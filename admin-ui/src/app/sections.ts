@@ -1,7 +1,7 @@
 import { chartMessages } from '../charts/messages';
 import { homeMessages } from '../home/messages';
 import type { Messages } from '../i18n/messages';
-import { methodMessages } from '../methods/messages';
+import { methodMessages } from '../shared/methods/messages';
 import { customFieldMessages } from '../shared/custom-fields/messages';
 import { sharedMessages } from '../shared/messages';
 import { appMessages } from './messages';

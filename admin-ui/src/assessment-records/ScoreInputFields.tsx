@@ -1,9 +1,10 @@
 import type { Target } from '../api/records';
+import { viewOf } from '../shared/methods/views';
 import { EventsInput } from './EventsInput';
 import type { PartProps } from './field';
 import { partsOf } from './inputs';
 import { JudgedInput } from './JudgedInput';
-import { countsByGroup } from './method-params';
+import { paramsOf } from './method-params';
 import { MilestoneInput } from './MilestoneInput';
 import { YesNoInput } from './YesNoInput';
 
@@ -12,19 +13,18 @@ interface Props extends PartProps {
   points: string | null;
 }
 
-const eventTitles: Record<string, string> = { deduct: 'deductions', bonus: 'bonuses' };
-
 /** What a method needs beside the values: events, accepted stages, a grade, yes or no. */
 export const ScoreInputFields = ({ method, points, ...part }: Props) => {
   const parts = partsOf(method);
+  const events = viewOf(method?.kind)?.events;
   const { draft, faults, onChange } = part;
   return (
     <>
       {parts.includes('events') && (
         <EventsInput
           {...part}
-          title={eventTitles[method?.kind ?? ''] ?? 'events'}
-          grouped={countsByGroup(method)}
+          title={events?.title ?? 'events'}
+          grouped={events?.grouped(paramsOf(method)) ?? false}
         />
       )}
       {parts.includes('accepted') && <MilestoneInput {...part} method={method} />}

@@ -1,5 +1,7 @@
+import { ASKED, needed, type Asked } from '@milepost/domain/scoring/needs';
 import type { ScoreInputs, Target } from '../api/records';
-import { gradesOf, readsEvents } from './method-params';
+import { viewOf } from '../shared/methods/views';
+import { paramsOf } from './method-params';
 
 type Method = Target['method'];
 
@@ -10,7 +12,7 @@ export interface EventDraft {
 }
 
 /** What a scorer may add, as the form keeps it: text as typed, nothing chosen as null. */
-export interface InputsDraft {
+export interface InputsDraft extends Record<Asked, unknown> {
   events: EventDraft[];
   accepted: string[];
   monthsLate: string;
@@ -20,30 +22,13 @@ export interface InputsDraft {
   triggered: boolean;
 }
 
-export type InputPart = keyof InputsDraft;
+export type InputPart = Asked;
 
 export const emptyEvent: EventDraft = { points: '', group: '', note: '' };
 
 /** The inputs a method asks people for; none where the verified value says it all. */
-export function partsOf(method: Method): readonly InputPart[] {
-  switch (method?.kind) {
-    case 'deduct':
-    case 'bonus':
-      return ['events'];
-    case 'milestone':
-      return ['accepted', 'monthsLate'];
-    case 'judged':
-      return gradesOf(method).length > 0 ? ['grade', 'value'] : ['value'];
-    case 'constraint':
-      return ['met'];
-    case 'veto':
-      return ['triggered'];
-    case 'formula':
-      return readsEvents(method) ? ['events'] : [];
-    default:
-      return [];
-  }
-}
+export const partsOf = (method: Method): readonly InputPart[] =>
+  needed(viewOf(method?.kind)?.asks ?? {}, ASKED, paramsOf(method));
 
 /** The form as it opens: what was scored before, or nothing. */
 export function draftOf(inputs: ScoreInputs | null | undefined): InputsDraft {

@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parameters of a target's method, beside its kind or in an object of their own. */
-function paramsOf(method: Method): Record<string, unknown> {
+export function paramsOf(method: Method): Record<string, unknown> {
   if (!isObject(method)) return {};
   return isObject(method['params']) ? method['params'] : method;
 }
@@ -27,14 +27,4 @@ export function gradesOf(method: Method): { name: string; share: string }[] {
   const { grades } = paramsOf(method);
   if (!isObject(grades)) return [];
   return Object.entries(grades).map(([name, share]) => ({ name, share: String(share) }));
-}
-
-/** Whether only the highest event of each group counts, so that events need their group. */
-export const countsByGroup = (method: Method): boolean =>
-  method?.kind === 'bonus' && paramsOf(method)['highestPerGroup'] === true;
-
-/** Whether a 公式 reads the points of events. */
-export function readsEvents(method: Method): boolean {
-  const { expression } = paramsOf(method);
-  return typeof expression === 'string' && /\beventPoints\b/.test(expression);
 }

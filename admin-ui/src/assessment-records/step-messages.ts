@@ -1,43 +1,33 @@
-import { defineMessages } from '../i18n/messages';
+import { defineMessages, type MessageTree } from '../i18n/messages';
+import { views } from '../shared/methods/views';
 
-/** A sentence for every line the scoring methods explain themselves with. */
+const stepsOf = (locale: 'zh' | 'en'): MessageTree =>
+  Object.assign(
+    {},
+    ...Object.values(views).map(({ words }) => words[locale]['steps']),
+  ) as MessageTree;
+
+/**
+ * A sentence for every line the scoring methods explain themselves with: those of more than one method
+ * here, the others with their method. A figure is said as `value`, `percent`, `text`, `effect` or
+ * `period`.
+ */
 export const stepMessages = defineMessages(
   {
     steps: {
+      ...stepsOf('zh'),
       yearTarget: '全年目标值为 %{value}%{unit}，属累计指标。',
-      passed: '考核截至时全年已过 %{value}，目标值按此折算。',
-      valueOf: '审核值取自%{value}进展报告。',
+      passed: '考核截至时全年已过 %{percent}，目标值按此折算。',
+      valueOf: '审核值取自%{period}进展报告。',
       target: '目标值为 %{value}%{unit}。',
       value: '审核值为 %{value}%{unit}。',
-      rate: '完成率为 %{value}。',
+      rate: '完成率为 %{percent}。',
       points: '本项分值 %{value} 分。',
-      belowFloor: '完成率低于起评线 %{value}，不得分。',
-      cappedRate: '完成率达到计分上限，按 %{value} 计分。',
-      share: '按分值的 %{value} 计分。',
-      bandMin: '进入“完成率不低于 %{value}”一档。',
-      noBand: '完成率未进入任何一档，不得分。',
-      stepsOver: '优于目标值 %{value} 个整档。',
-      stepsShort: '低于目标值 %{value} 档，不足一档按一档计。',
-      bonus: '加 %{value} 分。',
+      share: '按分值的 %{percent} 计分。',
       deduction: '扣 %{value} 分。',
-      zeroAt: '完成率不高于 %{value}，不得分。',
       floor: '扣分后低于下限，按下限 %{value} 分计。',
-      cap: '超出加分上限，按上限 %{value} 分计。',
       events: '共 %{value} 项事项。',
-      eventsCounted: '其中 %{value} 项计分。',
       eventPoints: '事项分值合计 %{value} 分。',
-      accepted: '已通过验收的阶段：%{value}。',
-      monthsLate: '延误 %{value} 个月。',
-      grade: '评定等级为“%{value}”。',
-      judgedValue: '直接评定 %{value} 分。',
-      constraintMet: '已满足约束条件，得满分。',
-      constraintMissed: '未满足约束条件。',
-      penalty: '扣减 %{value} 分，扣完为止。',
-      vetoNotTriggered: '未发生一票否决情形。',
-      vetoEffect: '发生一票否决情形：%{value}。',
-      expression: '计算公式：%{value}',
-      result: '公式计算结果为 %{value}。',
-      clamped: '结果超出允许范围，按 %{value} 分计。',
     },
     effects: {
       zeroItem: '本项得分记为零分',
@@ -49,40 +39,19 @@ export const stepMessages = defineMessages(
   },
   {
     steps: {
+      ...stepsOf('en'),
       yearTarget: 'The target of the whole year is %{value}%{unit}, and it grows over the year.',
-      passed: 'The occasion looks at %{value} of the year: that share of the target counts.',
-      valueOf: 'The value is the one verified for %{value}.',
+      passed: 'The occasion looks at %{percent} of the year: that share of the target counts.',
+      valueOf: 'The value is the one verified for %{period}.',
       target: 'The target value is %{value}%{unit}.',
       value: 'The verified value is %{value}%{unit}.',
-      rate: 'The completion rate is %{value}.',
+      rate: 'The completion rate is %{percent}.',
       points: 'The item carries %{value} points.',
-      belowFloor: 'The rate is below the floor of %{value}: no score.',
-      cappedRate: 'The rate reaches the cap and counts as %{value}.',
-      share: '%{value} of the points count.',
-      bandMin: 'The rate falls in the band from %{value}.',
-      noBand: 'The rate falls in no band: no score.',
-      stepsOver: 'Better than the target by %{value} whole steps.',
-      stepsShort: 'Short of the target by %{value} steps, a started step counting whole.',
-      bonus: '%{value} points are added.',
+      share: '%{percent} of the points count.',
       deduction: '%{value} points are deducted.',
-      zeroAt: 'The rate is not above %{value}: no score.',
       floor: 'The rest is below the floor and counts as %{value} points.',
-      cap: 'The sum is above the cap and counts as %{value} points.',
       events: 'Events recorded: %{value}.',
-      eventsCounted: 'Events that count: %{value}.',
       eventPoints: 'The points of the events add up to %{value}.',
-      accepted: 'Accepted stages: %{value}.',
-      monthsLate: 'Months late: %{value}.',
-      grade: 'The grade is “%{value}”.',
-      judgedValue: '%{value} points are given directly.',
-      constraintMet: 'The constraint is met: full points.',
-      constraintMissed: 'The constraint is not met.',
-      penalty: '%{value} points are taken off, at most all.',
-      vetoNotTriggered: 'No veto was triggered.',
-      vetoEffect: 'A veto was triggered: %{value}.',
-      expression: 'Formula: %{value}',
-      result: 'The formula gives %{value}.',
-      clamped: 'That is outside the limits and counts as %{value} points.',
     },
     effects: {
       zeroItem: 'the item scores nothing',

@@ -5,11 +5,6 @@ import { periodText } from '../shared/period-text';
 
 const base = 'resources.assessment-records';
 
-/** Lines whose value is a share of 1, said as a percentage. */
-const shares = ['passed', 'rate', 'belowFloor', 'cappedRate', 'zeroAt', 'bandMin', 'share'];
-/** Lines whose value is a name or a text, said as it is. */
-const texts = ['accepted', 'grade', 'expression'];
-
 /** One step of a score in words; `unit` is the unit of measure of target and value. */
 export function stepText(
   { key, label, value }: BreakdownLine,
@@ -19,18 +14,14 @@ export function stepText(
   const plain = `${label ?? key ?? ''} ${value}`.trim();
   if (key === undefined) return plain;
   return translate(`${base}.steps.${key}`, {
-    value: valueText(key, value, translate),
+    value: formatDecimal(value),
+    percent: `${percentOf(value)}%`,
+    text: value === '' ? translate('shared.none') : value,
+    effect: effectText(value, translate),
+    period: periodText(value, translate),
     unit: unit ? ` ${unit}` : '',
     _: plain,
   });
-}
-
-function valueText(key: string, value: string, translate: Translate): string {
-  if (shares.includes(key)) return `${percentOf(value)}%`;
-  if (key === 'vetoEffect') return effectText(value, translate);
-  if (key === 'valueOf') return periodText(value, translate);
-  if (texts.includes(key)) return value === '' ? translate('shared.none') : value;
-  return formatDecimal(value);
 }
 
 /** What a triggered veto does; `gradeCap:合格` names the grade. */

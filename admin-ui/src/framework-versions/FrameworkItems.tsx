@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 
-import { MethodCell } from '../methods/MethodCell';
+import { MethodCell } from '../shared/methods/MethodCell';
 import { Decimal } from '../shared/Decimal';
 import type { FrameworkItem } from './types';
 

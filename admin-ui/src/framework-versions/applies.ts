@@ -1,6 +1,7 @@
 import { exactSum } from '@milepost/domain/exact/text';
-import { applies, carriesPoints } from '@milepost/domain/framework/applies';
+import { applies } from '@milepost/domain/framework/applies';
 
+import { carriesPoints } from '../shared/methods/views';
 import type { FrameworkItem } from './types';
 
 /** As whom a framework is looked at. */

@@ -1,4 +1,4 @@
-import { methodText } from '../methods/method-lines';
+import { methodText } from '../shared/methods/method-lines';
 import type { Translate } from '../shared/columns';
 import { formatDecimal } from '../shared/format';
 import type { ComparedField } from '../shared/field-difference';

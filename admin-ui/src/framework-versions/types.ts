@@ -1,5 +1,5 @@
 import type { Base, Ref } from '../api/records';
-import type { Method } from '../methods/method-lines';
+import type { Method } from '../shared/methods/method-lines';
 
 export interface FrameworkVersion extends Base {
   year: number;

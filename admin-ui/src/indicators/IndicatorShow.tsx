@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 
-import { methodOfForm } from '../methods/form-method';
-import { MethodCell } from '../methods/MethodCell';
+import { methodOfForm } from '../shared/methods/form-method';
+import { MethodCell } from '../shared/methods/MethodCell';
 import { Fact, Facts } from '../shared/Facts';
 import { Panel } from '../shared/Panel';
 import { RecordPage } from '../shared/RecordPage';

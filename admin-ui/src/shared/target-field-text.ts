@@ -1,7 +1,7 @@
 import type { Snapshot } from '../api/records';
 import type { Translate } from './columns';
 import { formatDecimal } from './format';
-import { methodSentence } from './method-sentence';
+import { methodSentence } from './methods/method-sentence';
 
 /** One field of a snapshot as a person reads it: with separators, unit and words. */
 export function targetFieldText(

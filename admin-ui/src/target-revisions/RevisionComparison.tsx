@@ -1,4 +1,4 @@
-import { TERMS } from '@milepost/domain/review/proposal';
+import { TERMS } from '@milepost/domain/review/terms';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetOne, useTranslate } from 'react-admin';

@@ -1,4 +1,4 @@
-import type { Terms } from '@milepost/domain/review/proposal';
+import type { Terms } from '@milepost/domain/review/terms';
 import type { RevisionState } from '@milepost/domain/states/target-revision';
 
 import type { Base, Ref, ReturnNotes, Target, TargetRef } from '../api/records';

@@ -1,9 +1,9 @@
-import { carriesPoints } from '@milepost/domain/framework/applies';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { exactDifference, exactSum } from '@milepost/domain/exact/text';
 import { isDecimal } from '@milepost/domain/exact/typed';
 
+import { carriesPoints } from '../shared/methods/views';
 import { standing, type Grid } from './model';
 import type { Edits } from './use-edits';
 

@@ -1,8 +1,8 @@
-import { carriesPoints } from '@milepost/domain/framework/applies';
 import { targetStates } from '@milepost/domain/states/target';
 import { allows } from '@milepost/domain/states/transition';
 
 import type { Ref, Target } from '../api/records';
+import { carriesPoints } from '../shared/methods/views';
 
 export type Field = 'targetValue' | 'points';
 

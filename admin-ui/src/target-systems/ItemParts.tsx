@@ -5,7 +5,7 @@ import { changeInPercent, twoPlaces } from '@milepost/domain/exact/text';
 
 import { Decimal } from '../shared/Decimal';
 import { formatDecimal } from '../shared/format';
-import { methodSentence } from '../shared/method-sentence';
+import { methodSentence } from '../shared/methods/method-sentence';
 import { TextLink } from '../shared/TextLink';
 import { shownIn } from './draft';
 import type { Draft } from './draft';

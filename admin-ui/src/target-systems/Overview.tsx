@@ -29,7 +29,7 @@ export const Overview = ({ system, items, queue, mayWrite }: Props) => {
   useRevision(queue);
   const filled = items.filter((item) => {
     const draft = queue.get(item.id);
-    return draft !== undefined && isFilled(draft, item.needsValue);
+    return draft !== undefined && isFilled(draft, item);
   }).length;
   const text = translate(`${base}.progress`, { filled, items: items.length });
   return (

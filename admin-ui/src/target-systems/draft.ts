@@ -1,4 +1,5 @@
 import { isPositive, sameDecimal } from '@milepost/domain/exact/text';
+import { isDecimal } from '@milepost/domain/exact/typed';
 
 import type { TargetState } from '../api/records';
 import { decimalFault } from '../shared/decimal-fault';
@@ -55,8 +56,13 @@ export const shownIn = (draft: Draft, field: Field): string =>
 export const isUnsaved = ({ typed }: Draft): boolean => Object.keys(typed).length > 0;
 
 /** Whether nothing more is needed to declare it. */
-export const isFilled = (draft: Draft, needsValue: boolean): boolean =>
-  !needsValue || isPositive(shownIn(draft, 'targetValue'));
+export function isFilled(
+  draft: Draft,
+  { needsValue, takesValue }: Pick<SystemItem, 'needsValue' | 'takesValue'>,
+): boolean {
+  const value = shownIn(draft, 'targetValue');
+  return needsValue ? isPositive(value) : !takesValue || isDecimal(value);
+}
 
 const same = (field: Field, a: string, b: string): boolean =>
   field === 'targetValue' ? sameDecimal(a, b) : a.trim() === b.trim();

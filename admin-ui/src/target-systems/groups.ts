@@ -1,6 +1,6 @@
-import { carriesPoints } from '@milepost/domain/framework/applies';
 import { exactSum } from '@milepost/domain/exact/text';
 
+import { carriesPoints } from '../shared/methods/views';
 import type { SystemItem } from './types';
 
 /** The targets of one type, in the server's order. */

@@ -44,8 +44,10 @@ export interface SystemItem extends Base {
   lastPoints: DecimalText | null;
   people: string[];
   documents: { id: string; name: string; state: string }[];
-  /** Whether its method needs a value above 0. */
+  /** Whether its method needs a value above 0, */
   needsValue: boolean;
+  /** and whether it needs one at all. */
+  takesValue: boolean;
 }
 
 /** What a unit types. */
@@ -56,8 +58,10 @@ export type Typed = Partial<Record<Field, string>>;
 /** Whether there is a value to fill in: the method asks for one, or the framework proposes one. */
 export const takesValue = ({
   needsValue,
+  takesValue: any,
   defaultValue,
-}: Pick<SystemItem, 'needsValue' | 'defaultValue'>): boolean => needsValue || defaultValue !== null;
+}: Pick<SystemItem, 'needsValue' | 'takesValue' | 'defaultValue'>): boolean =>
+  needsValue || any || defaultValue !== null;
 
 /** Whether the unit may still change it. */
 export const isOpen = ({ state }: Pick<SystemItem, 'state'>): boolean =>

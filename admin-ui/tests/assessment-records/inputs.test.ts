@@ -1,8 +1,11 @@
 import { missing, notNumbers, triable, unplaced } from '../../src/assessment-records/faults';
 import { draftOf, inputsOf, partsOf, tidied } from '../../src/assessment-records/inputs';
-import { countsByGroup, stagesOf } from '../../src/assessment-records/method-params';
+import { stagesOf } from '../../src/assessment-records/method-params';
+import { viewOf } from '../../src/shared/methods/views';
 
 const empty = draftOf(null);
+const countsByGroup = ({ kind, params }: { kind: string; params: object }) =>
+  viewOf(kind)?.events?.grouped({ ...params });
 const event = (points: string, note = '', group = '') => ({ points, note, group });
 const judged = { kind: 'judged', params: { grades: { 优秀: '1', 合格: '0.6' } } };
 const deduct = { kind: 'deduct', params: {} };

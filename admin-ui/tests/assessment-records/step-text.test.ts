@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
 import polyglot from 'ra-i18n-polyglot';
 
+import { METHOD_KINDS, METHODS, type Figure } from '@milepost/domain/scoring';
 import { recordMessages } from '../../src/assessment-records/messages';
 import { percentOf, stepText } from '../../src/assessment-records/step-text';
 import { raChinese } from '../../src/i18n/ra-zh';
+import { views } from '../../src/shared/methods/views';
 
 const translator = (locale: 'zh' | 'en') => {
   const resources = { 'assessment-records': recordMessages[locale] };
@@ -17,30 +16,51 @@ const translator = (locale: 'zh' | 'en') => {
 const zh = translator('zh');
 const en = translator('en');
 
-const scoring = join(__dirname, '../../../cms/src/domain/scoring');
+/** Every key the methods explain themselves with, and what its figure is. */
+const figures = new Map(
+  METHOD_KINDS.flatMap((kind) => Object.entries<Figure>(METHODS[kind].steps)),
+);
 
-/** Every key the methods explain themselves with, read from where they are written. */
-function keysOfMethods(): string[] {
-  const files = readdirSync(join(scoring, 'methods')).map((name) => join(scoring, 'methods', name));
-  const source = [...files, join(scoring, 'rate.ts')].map((file) => readFileSync(file, 'utf8'));
-  const written = source.join('\n').matchAll(/\bkey: ([^,}]+)/g);
-  const keys = [...written].flatMap(([, text = '']) =>
-    [...text.matchAll(/'(\w+)'/g)].map(([, key = '']) => key),
-  );
-  return [...new Set(keys)];
-}
+/** How a sentence says a figure. */
+const SAID: Readonly<Record<Figure, string | null>> = {
+  measure: '%{value}',
+  points: '%{value}',
+  count: '%{value}',
+  share: '%{percent}',
+  text: '%{text}',
+  effect: '%{effect}',
+  none: null,
+};
 
 describe('the calculation of a score', () => {
   it('has a sentence in both languages for every key of the methods [FM-2]', () => {
-    const keys = keysOfMethods();
+    const keys = [...figures.keys()];
     expect(keys).toEqual(expect.arrayContaining(['rate', 'constraintMissed', 'vetoEffect']));
     expect(keys.filter((key) => !(key in recordMessages.zh.steps))).toEqual([]);
     expect(keys.filter((key) => !(key in recordMessages.en.steps))).toEqual([]);
   });
 
+  it.each(['zh', 'en'] as const)('says each figure as what it is, in %s [FM-2]', (locale) => {
+    const steps: Readonly<Record<string, unknown>> = recordMessages[locale].steps;
+    const wrong = [...figures].filter(([key, figure]) => {
+      const said = SAID[figure];
+      const sentence = String(steps[key]);
+      return said === null ? sentence.includes('%{') : !sentence.includes(said);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no sentence of two methods under one key [FM-2]', () => {
+    const own = Object.values(views).flatMap(({ words }) => Object.keys(words.zh['steps'] ?? {}));
+    expect(own.filter((key, at) => own.indexOf(key) !== at)).toEqual([]);
+  });
+
   it('says rates as percentages and values with their unit [FM-2]', () => {
     expect(stepText({ key: 'rate', value: '1.172414' }, zh)).toBe('完成率为 117.2414%。');
     expect(stepText({ key: 'value', value: '12000' }, zh, '公里')).toBe('审核值为 12,000 公里。');
+    expect(stepText({ key: 'deviation', value: '3.5' }, zh, '公里')).toBe(
+      '审核值与目标值相差 3.5 公里。',
+    );
     expect(stepText({ key: 'bandMin', value: '0.9' }, en)).toBe(
       'The rate falls in the band from 90%.',
     );

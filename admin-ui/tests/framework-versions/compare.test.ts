@@ -45,8 +45,8 @@ describe('two versions of a framework', () => {
     const method = comparedFields(item('A'), after, t).find(({ label }) =>
       label.endsWith('.method'),
     );
-    expect(method?.before).toContain('methods.params.floor 0');
-    expect(method?.after).toContain('methods.params.floor 60%');
+    expect(method?.before).toContain('methods.params.proportional.floor 0');
+    expect(method?.after).toContain('methods.params.proportional.floor 60%');
   });
 });
 

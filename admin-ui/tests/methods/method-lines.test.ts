@@ -1,6 +1,6 @@
 import { messagesFor } from '../../src/app/i18n';
-import { methodOfForm } from '../../src/methods/form-method';
-import { methodLines, methodText } from '../../src/methods/method-lines';
+import { methodOfForm } from '../../src/shared/methods/form-method';
+import { methodLines, methodText } from '../../src/shared/methods/method-lines';
 import polyglot from 'ra-i18n-polyglot';
 
 const { translate } = polyglot(() => messagesFor('zh'), 'zh', [], { allowMissing: true });
@@ -20,6 +20,10 @@ describe('a scoring method in words', () => {
       '最高可得等次 良好',
     ]);
     expect(said('proportional', { floor: '0.6', cap: '1.2' })).toEqual(['下限 60%', '上限 120%']);
+    expect(said('difference', { floor: '2', perUnit: '0.5' })).toEqual([
+      '每差一单位扣分 0.5',
+      '下限 2',
+    ]);
     expect(said('deduct', { floor: '2' })).toEqual(['下限 2']);
     expect(said('bonus', { highestPerGroup: true, cap: '5' })).toContain('同组取最高 是');
   });

@@ -10,8 +10,8 @@ export class DomainError extends Error {
 }
 
 /** One thing wrong with a method or a scheme, as a message key with its parameters. */
-export interface Fault {
-  key: string;
+export interface Fault<Key extends string = string> {
+  key: Key;
   params: Record<string, string>;
 }
 

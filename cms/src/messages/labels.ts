@@ -1,3 +1,5 @@
+import { methodLabels } from './method-words';
+
 export type Label = readonly [zh: string, en: string];
 
 /** The label of a field wherever it stands, unless its type says otherwise below. */
@@ -24,9 +26,7 @@ export const fields: Readonly<Record<string, Label>> = {
   body: ['正文', 'Text'],
   bonus: ['加分参数', 'Bonus'],
   bonusCap: ['加分上限', 'Cap on bonus'],
-  bonusPerStep: ['每超一级加分', 'Bonus per step'],
   breakdown: ['计分过程', 'Breakdown'],
-  cap: ['上限', 'Cap'],
   category: ['指标类别', 'Category'],
   claim: ['申诉请求', 'Claim'],
   closedAt: ['解除时间', 'Closed at'],
@@ -39,7 +39,6 @@ export const fields: Readonly<Record<string, Label>> = {
   condition: ['条件', 'Condition'],
   confirmationToken: ['确认令牌', 'Confirmation token'],
   confirmed: ['已确认', 'Confirmed'],
-  constraint: ['约束性参数', 'Constraint'],
   dataCut: ['数据截止日', 'Data cut'],
   date: ['日期', 'Date'],
   decideBy: ['办结期限', 'Decide by'],
@@ -48,7 +47,6 @@ export const fields: Readonly<Record<string, Label>> = {
   decomposedAt: ['分解时间', 'Decomposed at'],
   declaredAt: ['申报时间', 'Declared at'],
   declaredByUnit: ['申报单位', 'Declared by'],
-  deduct: ['扣分制参数', 'Deduction'],
   deductionCap: ['扣分上限', 'Cap on deductions'],
   defaultTarget: ['默认目标值', 'Default target'],
   detail: ['得分明细', 'Detail'],
@@ -59,11 +57,8 @@ export const fields: Readonly<Record<string, Label>> = {
   email: ['电子邮箱', 'E-mail'],
   enteredBy: ['登记人', 'Entered by'],
   expectedProgress: ['序时进度', 'Scheduled progress'],
-  expression: ['计算公式', 'Expression'],
   failure: ['失败原因', 'Failure'],
   finishedAt: ['完成时间', 'Finished at'],
-  floor: ['下限', 'Floor'],
-  formula: ['公式参数', 'Formula'],
   frameworkId: ['目标框架标识', 'Framework id'],
   frameworkVersion: ['目标框架版本', 'Framework version'],
   fromVersion: ['修订前版本', 'Version revised'],
@@ -71,7 +66,6 @@ export const fields: Readonly<Record<string, Label>> = {
   grade: ['等次', 'Grade'],
   groups: ['各考核类型权重', 'Weights by assessment type'],
   hash: ['校验值', 'Hash'],
-  highestPerGroup: ['同组取最高', 'Highest of each group'],
   html: ['网页内容', 'Web page'],
   indicator: ['考核指标', 'Indicator'],
   inputs: ['计分依据', 'Inputs'],
@@ -83,12 +77,10 @@ export const fields: Readonly<Record<string, Label>> = {
   itemCode: ['条目编号', 'Item code'],
   itemKey: ['条目标识', 'Item key'],
   items: ['框架条目', 'Items'],
-  judged: ['评分等级', 'Grades of judgement'],
   key: ['消息类别', 'Key'],
   kind: ['类别', 'Kind'],
   lastYearResult: ['上年得分', 'Result of last year'],
   lastYearValue: ['上年完成值', 'Value of last year'],
-  latePerMonth: ['每逾期一月扣分', 'Deduction per month late'],
   lead: ['牵头', 'Leads'],
   leftOn: ['离职日期', 'Left on'],
   light: ['预警灯', 'Light'],
@@ -97,7 +89,6 @@ export const fields: Readonly<Record<string, Label>> = {
   maximum: ['最高分', 'Maximum'],
   measures: ['工作措施', 'Measures'],
   method: ['计分方法', 'Scoring method'],
-  milestone: ['阶段验收参数', 'Milestones'],
   mimeType: ['文件类型', 'File type'],
   min: ['下限', 'From'],
   missing: ['缺项处理', 'Missing records'],
@@ -119,8 +110,6 @@ export const fields: Readonly<Record<string, Label>> = {
   part: ['分解内容', 'Part'],
   partValue: ['分解数量', 'Amount'],
   password: ['密码', 'Password'],
-  penalty: ['未达扣分', 'Penalty'],
-  perStep: ['每级扣分', 'Deduction per step'],
   period: ['报告期', 'Period'],
   person: ['责任人', 'Responsible person'],
   places: ['小数位数', 'Decimal places'],
@@ -131,7 +120,6 @@ export const fields: Readonly<Record<string, Label>> = {
   process: ['考核流程', 'Process'],
   progress: ['进度', 'Progress'],
   progressText: ['进度说明', 'Progress text'],
-  proportional: ['正向比例参数', 'Proportional'],
   proposedByUnit: ['提出单位', 'Proposed by'],
   provider: ['登录方式', 'Provider'],
   publishedAtTime: ['发布时间', 'Published at'],
@@ -176,7 +164,6 @@ export const fields: Readonly<Record<string, Label>> = {
   source: ['来源', 'Source'],
   staffKind: ['人员类别', 'Kind of staff'],
   staffNo: ['工号', 'Staff number'],
-  stages: ['阶段', 'Stages'],
   startedAt: ['开始时间', 'Started at'],
   state: ['状态', 'State'],
   step: ['级差', 'Step'],
@@ -211,7 +198,6 @@ export const fields: Readonly<Record<string, Label>> = {
   verifiedBy: ['审核人', 'Verified by'],
   verifiedValue: ['审核值', 'Verified value'],
   version: ['版本号', 'Version'],
-  veto: ['一票否决参数', 'Veto'],
   warnings: ['转换提示', 'Warnings'],
   way: ['分解方式', 'Way of dividing'],
   weight: ['权重', 'Weight'],
@@ -220,7 +206,6 @@ export const fields: Readonly<Record<string, Label>> = {
   withdrawReason: ['撤回原因', 'Reason for withdrawing'],
   within: ['并且限于', 'And within'],
   year: ['年度', 'Year'],
-  zeroAt: ['零分线', 'Zero at'],
 };
 
 /** Where a field means something else: `<uid>.<field>`. */
@@ -230,14 +215,10 @@ export const overrides: Readonly<Record<string, Label>> = {
   'api::work-document.work-document.name': ['文件名', 'File name'],
   'api::assessment-record.assessment-record.reason': ['评分理由', 'Reason of the score'],
   'appraisal.method.kind': ['计分方法', 'Method'],
-  'appraisal.method.step': ['阶梯扣分参数', 'Steps'],
   'appraisal.grade-band.min': ['分数线', 'From score'],
-  'appraisal.band.min': ['完成率下限', 'From rate'],
-  'appraisal.band.share': ['得分比例', 'Share of points'],
-  'appraisal.judged-grade.name': ['等级', 'Grade'],
-  'appraisal.judged-grade.share': ['得分比例', 'Share of points'],
 };
 
 export function labelOf(uid: string, field: string): Label | undefined {
-  return overrides[`${uid}.${field}`] ?? fields[field];
+  const place = `${uid}.${field}`;
+  return methodLabels[place] ?? overrides[place] ?? fields[field];
 }

@@ -1,4 +1,6 @@
 import { labelOf } from './labels';
+import { listOf } from '../domain/framework';
+import { isMethodKind, METHODS, type Field } from '../domain/scoring';
 import { translate, type Locale, type MessageKey } from './index';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
@@ -7,13 +9,6 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   notNumber: 'paramNotNumber',
   notPositive: 'paramNotPositive',
   unknown: 'paramUnknown',
-};
-
-/** Where the form keeps the parts of a method that are a list. */
-const PARTS: Readonly<Record<string, string>> = {
-  bands: 'appraisal.band',
-  grades: 'appraisal.judged-grade',
-  stages: 'appraisal.stage',
 };
 
 /**
@@ -33,15 +28,18 @@ function placeOf(locale: Locale, method: string, path: string): string {
   const [first = '', row, name] = path.split('.');
   const side = locale === 'zh' ? 0 : 1;
   const label = (uid: string, field: string) => labelOf(uid, field)?.[side] ?? field;
-  const part = PARTS[first];
-  if (!part || row === undefined) {
-    const uid = part ? 'appraisal.method' : `appraisal.method-${method}`;
+  const fields: Readonly<Record<string, Field>> = isMethodKind(method)
+    ? METHODS[method].fields
+    : {};
+  const field = fields[first];
+  const list = isMethodKind(method) && listOf(METHODS[method]) !== null;
+  if (field?.type !== 'rows' || row === undefined)
     return translate(locale, 'paramField', {
-      label: label(uid, first === 'grades' ? 'judged' : first),
+      label: list ? label('appraisal.method', method) : label(`appraisal.method-${method}`, first),
     });
-  }
-  // A grade is known by its name and has one value.
-  if (first === 'grades')
-    return translate(locale, 'paramOfGrade', { grade: row, label: label(part, 'share') });
+  const part = `appraisal.${field.component}`;
+  const [value = ''] = Object.keys(field.fields).filter((one) => one !== 'name');
+  if (field.named)
+    return translate(locale, 'paramOfGrade', { grade: row, label: label(part, value) });
   return translate(locale, 'paramOfRow', { row: Number(row) + 1, label: label(part, name ?? '') });
 }

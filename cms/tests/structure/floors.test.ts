@@ -133,7 +133,7 @@ const breaches: readonly [what: string, file: string, source: string, rule: stri
   [
     'a text for the browser that knows the server',
     'cms/src/strapi-admin/layout/hints.ts',
-    names('../../core/clock'),
+    uses('../../core/clock'),
     'cms-admin-texts-alone',
   ],
   [

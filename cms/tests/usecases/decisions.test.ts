@@ -1,9 +1,11 @@
 import * as records from '../../src/api/assessment-record/use-cases/decide';
-import { maximumOf, suggest } from '../../src/api/assessment-record/suggest';
+import { suggest } from '../../src/api/assessment-record/suggest';
 import * as reports from '../../src/api/progress-report/use-cases/decide';
 import { standingOf } from '../../src/api/progress-report/standing';
 import * as targets from '../../src/api/target/decide';
 import { Refusal } from '../../src/core/refusal';
+import { Decimal } from '../../src/domain/exact/decimal';
+import { methodOf } from '../../src/domain/scoring';
 
 const now = new Date('2024-04-03T00:00:00Z');
 const by = { userId: 7, now };
@@ -226,7 +228,7 @@ describe('decisions on assessment records', () => {
     ['deduct', {}, '10'],
     ['veto', { effect: 'zeroItem' }, '0'],
   ])('the most a %s item can score [FM-2]', (kind, params, expected) => {
-    expect(maximumOf(kind, params, '10')).toBe(expected);
+    expect(methodOf(kind).maximum(params, new Decimal('10')).toFixed()).toBe(expected);
   });
 
   it('suggests nothing as long as no value is verified [FM-2]', () => {

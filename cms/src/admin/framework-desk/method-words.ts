@@ -1,11 +1,8 @@
 import { labelOf } from '../../messages/labels';
+import { componentOf } from '../../messages/method-words';
 import { valueTexts } from '../labels/values';
 
 type Side = 0 | 1;
-
-const component = (kind: string): string =>
-  ({ bands: 'appraisal.band', judged: 'appraisal.judged-grade' })[kind] ??
-  `appraisal.method-${kind}`;
 
 /** A scoring method in words: its kind and its parameters, each with the label of its form. */
 export function methodWords(
@@ -15,7 +12,7 @@ export function methodWords(
   if (!method) return '–';
   const side: Side = locale === 'zh' ? 0 : 1;
   const kind = valueTexts[method.kind]?.[side] ?? method.kind;
-  const params = paramsOf(method.params, component(method.kind), side);
+  const params = paramsOf(method.params, componentOf(method.kind), side);
   return [kind, ...params].join(locale === 'zh' ? '；' : '; ');
 }
 

@@ -1,17 +1,9 @@
 import type { Label } from '../../messages/labels';
+import { methodNames } from '../../messages/method-words';
 
 /** The values of lists: Strapi shows a value under its own key where there is a text for it. */
 export const valueTexts: Readonly<Record<string, Label>> = {
-  proportional: ['正向比例', 'Proportional'],
-  step: ['阶梯扣分', 'Step deduction'],
-  bands: ['分档', 'Bands'],
-  deduct: ['扣分制', 'Deduction'],
-  bonus: ['加分', 'Bonus'],
-  milestone: ['阶段验收', 'Milestones'],
-  judged: ['综合评分', 'Judged'],
-  constraint: ['约束性', 'Constraint'],
-  veto: ['一票否决', 'Veto'],
-  formula: ['公式', 'Formula'],
+  ...methodNames,
   higher: ['越高越好', 'Higher is better'],
   lower: ['越低越好', 'Lower is better'],
   zeroItem: ['本条目记 0 分', 'The item is 0'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asked } from '../../domain/scoring';
 import { decimalText } from '../../usecases/input';
 
 const points = decimalText.refine((value) => !value.startsWith('-'), 'belowZero');
@@ -21,5 +22,5 @@ export const scoreInputs = z.strictObject({
   grade: z.string().max(100).optional(),
   met: z.boolean().optional(),
   triggered: z.boolean().optional(),
-});
+} satisfies Record<Asked, z.ZodType>);
 export type ScoreInputs = z.infer<typeof scoreInputs>;

@@ -26,16 +26,17 @@ const PLACES = 40;
 /** The score by the target's method, with its steps. Wrong inputs are refused at `inputs`. */
 export function suggest(target: Facts, points: string, inputs: ScoreInputs): Suggestion {
   const { kind, params } = methodOfTarget(target);
-  const maximum = maximumOf(kind, params, points);
+  const method = methodOf(kind);
+  const maximum = show(method.maximum(params, new Decimal(points)));
   const { value, events, ...rest } = inputs;
   try {
     const scored = scoreTarget({
-      method: methodOf(kind).kind,
+      method: method.kind,
       params,
       points,
       direction: target.direction,
       target: target.targetValue,
-      value: kind === 'judged' ? value : target.verifiedValue,
+      value: method.asked(params).includes('value') ? value : target.verifiedValue,
       events: events?.map(({ points: each, group }) => ({ points: each, group })),
       ...rest,
     });
@@ -59,28 +60,4 @@ function openingLines(
   if (verifiedValue === null) return [];
   const source = lines.filter(({ key }) => key === 'valueOf');
   return [...source, { key: 'value', value: show(new Decimal(verifiedValue)) }];
-}
-
-/** The highest score a method allows for an item of `points`. */
-export function maximumOf(kind: string, params: unknown, points: string): string {
-  const { cap, bonusCap, bands } = methodOf(kind).complete(params);
-  const whole = new Decimal(points);
-  const decimal = (value: unknown) => new Decimal(typeof value === 'string' ? value : 0);
-  switch (kind) {
-    case 'proportional':
-    case 'formula':
-      return show(whole.times(decimal(cap)));
-    case 'step':
-      return show(whole.plus(decimal(bonusCap)));
-    case 'bands': {
-      const shares = (bands as { share: string }[]).map(({ share }) => decimal(share));
-      return show(whole.times(Decimal.max(...shares)));
-    }
-    case 'bonus':
-      return show(decimal(cap));
-    case 'veto':
-      return '0';
-    default:
-      return points;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { methodOfForm } from '../../domain/framework';
+import { listOf, methodOfForm } from '../../domain/framework';
+import { METHOD_KINDS, METHODS, type Method } from '../../domain/scoring';
 
 const named = z.object({
   id: z.number(),
@@ -61,15 +62,17 @@ export type LoadedFramework = z.output<typeof framework>;
 export type LoadedItem = z.output<typeof item>;
 
 const RELATIONS = ['indicator', 'assessor', 'assessmentTypes', 'units', 'occasions'];
-const KINDS = ['proportional', 'step', 'bands', 'deduct', 'bonus', 'judged', 'constraint', 'veto'];
 
+/** Every part of the form of a method, with the rows in it. */
 const METHOD = {
-  populate: {
-    ...Object.fromEntries(KINDS.map((kind) => [kind, true])),
-    formula: true,
-    milestone: { populate: { stages: true } },
-  },
+  populate: Object.fromEntries(METHOD_KINDS.map((kind) => [kind, rowsOf(METHODS[kind])])),
 };
+
+function rowsOf(method: Method) {
+  const inner = listOf(method) ? [] : Object.entries(method.fields);
+  const rows = inner.flatMap(([name, { type }]) => (type === 'rows' ? [[name, true]] : []));
+  return rows.length === 0 ? true : { populate: Object.fromEntries(rows) as object };
+}
 
 /** Undefined when there is no such framework. */
 export async function findFramework(documentId: string): Promise<LoadedFramework | undefined> {

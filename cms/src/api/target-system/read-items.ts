@@ -40,8 +40,10 @@ export interface Item {
   lastPoints: string | null;
   people: string[];
   documents: { id: string; name: string; state: string }[];
-  /** Whether its method needs a value above 0. */
+  /** Whether its method needs a value above 0, */
   needsValue: boolean;
+  /** and whether it needs one at all. */
+  takesValue: boolean;
 }
 
 /** The targets of a system within the reader's rows, by type and code. */
@@ -57,14 +59,16 @@ export async function itemsOf(principal: Principal, systemId: string): Promise<I
   ]);
   const list = JSON.parse(typeof row?.[0] === 'string' ? row[0] : '[]') as (Omit<
     Item,
-    'needsValue'
+    'needsValue' | 'takesValue'
   > & { custom: object })[];
-  return list.map(({ custom, ...item }) => ({ ...custom, ...item, needsValue: needsValue(item) }));
+  return list.map(({ custom, ...item }) => ({ ...custom, ...item, ...valueOf(item) }));
 }
 
-function needsValue(item: Pick<Item, 'method'>): boolean {
+function valueOf(item: Pick<Item, 'method'>): Pick<Item, 'needsValue' | 'takesValue'> {
   const { kind, params } = methodOfTarget(item);
-  return methodOf(kind).usesRate(params);
+  const measures = methodOf(kind).measures(params);
+  const needsValue = measures.includes('rate');
+  return { needsValue, takesValue: needsValue || measures.includes('target') };
 }
 
 const named = (alias: string): string =>

@@ -1,8 +1,9 @@
 import type { Resource } from '../../core/resource';
+import { carriesPointsSql, needsSql } from '../target/method-sql';
 
-/** A method by completion rate needs a value above 0; the same as `usesRate` of the domain, in SQL. */
-const RATED = `(g.method ->> 'kind' in ('proportional', 'step', 'bands') or (g.method ->> 'kind' = 'formula'
-  and g.method #>> '{params,expression}' ~ '\\mrate\\M'))`;
+/** A method by completion rate needs a value above 0, one that compares with the target any value. */
+const FILLED = `case when ${needsSql('g.method', 'rate')} then coalesce(g.target_value > 0, false)
+  when ${needsSql('g.method', 'target')} then g.target_value is not null else true end`;
 
 const inState = (...states: string[]): string =>
   `(count(*) filter (where g.state in (${states.map((state) => `'${state}'`).join()})))::int`;
@@ -11,8 +12,8 @@ const COUNTS = `cross join lateral (
   select count(*)::int as items, ${inState('draft')} as draft, ${inState('declared')} as declared,
     ${inState('returned')} as returned, ${inState('reviewed')} as reviewed,
     ${inState('published', 'revising', 'closed')} as published,
-    (count(*) filter (where not ${RATED} or g.target_value > 0))::int as filled,
-    coalesce(sum(g.points) filter (where g.method ->> 'kind' not in ('bonus', 'veto')), 0) as points
+    (count(*) filter (where ${FILLED}))::int as filled,
+    coalesce(sum(g.points) filter (where ${carriesPointsSql('g.method')}), 0) as points
   from targets g where g.target_system_id = t.id) c`;
 
 /** Where the declaration of the unit stands as a whole: what holds it up comes first. */

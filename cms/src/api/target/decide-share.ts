@@ -23,6 +23,6 @@ export function decideShare(target: Shared, value: string): Complaint | undefine
   const amount = new Decimal(value);
   if (amount.lt(0)) return { code: 'tooSmall', params: { min: '0' } };
   const { kind, params } = methodOfTarget(target);
-  const rated = methodOf(kind).usesRate(params);
+  const rated = methodOf(kind).measures(params).includes('rate');
   return rated && amount.isZero() ? { code: 'targetNotPositive' } : undefined;
 }

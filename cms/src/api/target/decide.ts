@@ -118,9 +118,11 @@ export function refuseOwn(
 
 export function checkTargetValue(target: Pick<Item, 'method'>, value: string | null): void {
   const { kind, params } = methodOfTarget(target);
-  if (!methodOf(kind).usesRate(params)) return;
+  const measures = methodOf(kind).measures(params);
+  if (!measures.includes('rate') && !measures.includes('target')) return;
   if (value === null) throw invalid({ targetValue: { code: 'targetValueMissing' } });
-  if (Number(value) <= 0) throw invalid({ targetValue: { code: 'targetNotPositive' } });
+  if (measures.includes('rate') && Number(value) <= 0)
+    throw invalid({ targetValue: { code: 'targetNotPositive' } });
 }
 
 export function checkMethod(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ScoreInputs } from '../../api/assessment-record/inputs';
 import { Decimal } from '../../domain/exact/decimal';
+import { carriesPoints, methodOf, type Asked } from '../../domain/scoring';
 import { draw, pick } from './random';
 import type { TargetPlan } from './targets';
 import { strengthOf } from './values';
@@ -19,35 +20,44 @@ const BONUS = [
 /** The demo's one veto: a larger accident in 2023. */
 const VETOED = { unit: 'C-NY', item: 'S99', year: 2023 };
 
+interface About {
+  target: TargetPlan;
+  occasion: string;
+  value: string | null;
+  words: readonly (string | number)[];
+  strength: number;
+}
+
+/** What the assessor finds where a method asks for it; a grade stands for a value given directly. */
+const FINDS: Readonly<Record<Asked, (about: About) => Found>> = {
+  events: ({ target, words, strength }) => ({
+    events: carriesPoints(target.method.kind)
+      ? deductions(words, strength)
+      : BONUS.filter(({ group }) => draw(...words, group) < 0.18 + 0.15 * strength),
+  }),
+  accepted: ({ target, words, strength }) => milestones(target.method.params, words, strength),
+  monthsLate: () => ({}),
+  grade: ({ words, strength }) => ({ grade: gradeOf(draw(...words) + 0.4 * strength) }),
+  value: () => ({}),
+  met: ({ target, value }) => ({
+    met: value !== null && new Decimal(value).gte(target.targetValue ?? 0),
+  }),
+  triggered: ({ target: { unit, item, year }, occasion }) => ({
+    triggered:
+      unit.code === VETOED.unit &&
+      item.code === VETOED.item &&
+      year === VETOED.year &&
+      occasion === 'yearEnd',
+  }),
+};
+
 /** The findings on a target in an occasion; what its method does not ask for stays out. */
 export function foundOn(target: TargetPlan, occasion: string, value: string | null): Found {
   const { unit, item, year, method } = target;
   const words = [unit.code, item.code, year, occasion];
-  const strength = strengthOf(unit.code, year);
-  switch (method.kind) {
-    case 'deduct':
-      return { events: deductions(words, strength) };
-    case 'bonus':
-      return {
-        events: BONUS.filter(({ group }) => draw(...words, group) < 0.18 + 0.15 * strength),
-      };
-    case 'milestone':
-      return milestones(method.params, words, strength);
-    case 'judged':
-      return { grade: gradeOf(draw(...words) + 0.4 * strength) };
-    case 'constraint':
-      return { met: value !== null && new Decimal(value).gte(target.targetValue ?? 0) };
-    case 'veto':
-      return {
-        triggered:
-          unit.code === VETOED.unit &&
-          item.code === VETOED.item &&
-          year === VETOED.year &&
-          occasion === 'yearEnd',
-      };
-    default:
-      return {};
-  }
+  const about = { target, occasion, value, words, strength: strengthOf(unit.code, year) };
+  const asked = methodOf(method.kind).asked(method.params);
+  return Object.assign({}, ...asked.map((one) => FINDS[one](about))) as Found;
 }
 
 function deductions(words: readonly (string | number)[], strength: number) {

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import { methodOf } from '../scoring';
 import { Cell } from './cell';
 import type { TallyRecord, UnitFacts, Veto } from './types';
 
@@ -25,17 +26,18 @@ export class UnitTally {
     return this.cells.get(targetType)?.get(occasion);
   }
 
-  /** Error: `notADecimal`. */
+  /** Errors: `notADecimal`, `unknownMethod`. */
   add(record: TallyRecord): void {
     const { targetType, occasion, target, points, score, effect } = record;
     if (effect !== undefined) this.effects.push({ effect, targetType, target, occasion });
     if (score === null) this.gaps.push({ targetType, occasion, target });
     const cell = this.open(targetType, occasion);
     if (record.ids !== undefined && score !== null) cell.keep(record.ids);
-    if (record.method === 'veto') this.addVeto(cell, record);
-    else if (score === null) cell.miss(record.method === 'bonus' ? '0' : points);
+    const counts = record.method === undefined ? 'points' : methodOf(record.method).counts;
+    if (counts === 'effect') this.addVeto(cell, record);
+    else if (score === null) cell.miss(counts === 'bonus' ? '0' : points);
     else {
-      if (record.method !== 'bonus') cell.weigh(points);
+      if (counts === 'points') cell.weigh(points);
       cell.earn(this.isZeroed(record) ? '0' : score);
     }
   }

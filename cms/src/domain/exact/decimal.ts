@@ -12,3 +12,6 @@ export const decimal = z
 
 /** A decimal that is not below zero. */
 export const nonNegative = decimal.refine((value) => value.gte(0), { message: 'negative' });
+
+/** A decimal above zero. */
+export const positive = decimal.refine((value) => value.gt(0), { message: 'notPositive' });

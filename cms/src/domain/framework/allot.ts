@@ -1,6 +1,7 @@
 import { Decimal, sum } from '../exact/decimal';
 import { fault, type Fault } from '../errors';
-import { applies, carriesPoints } from './applies';
+import { applies } from './applies';
+import { carriesPoints } from './carries-points';
 import type { Assessee, FrameworkItem } from './types';
 
 type Item = Pick<FrameworkItem, 'points' | 'method' | 'assessmentTypes' | 'units'>;

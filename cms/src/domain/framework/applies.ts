@@ -12,10 +12,3 @@ export function applies(
     Boolean(code) && all.some((one) => one.code === code);
   return names(item.units, unit.code) || names(item.assessmentTypes, unit.assessmentType?.code);
 }
-
-/** The items that make up the 100 points: bonus adds to scores only, a veto has none. */
-export function carriesPoints(item: {
-  method?: { kind?: string; params?: unknown } | null;
-}): boolean {
-  return item.method?.kind !== 'bonus' && item.method?.kind !== 'veto';
-}

@@ -1,9 +1,10 @@
 export { allotmentFault, totalOf, wholeOf } from './allot';
 export { assessedIn } from './assessed';
-export { applies, carriesPoints } from './applies';
+export { applies } from './applies';
+export { carriesPoints } from './carries-points';
 export { checkFramework } from './check';
 export { assignKeys, codeFaults, type KeyedItem, type PublishedItem } from './codes';
-export { methodOfForm } from './method';
+export { listOf, methodOfForm } from './method';
 export { placeInMethod } from './method-place';
 export {
   renewTargets,

@@ -1,32 +1,25 @@
 import type { Fault } from '../errors';
+import { isMethodKind, METHODS } from '../scoring';
+import { isListForm } from './method';
 
 type Place = readonly (string | number)[];
 
-/** The parameter that cures a fault; none where the method is not known or a parameter is missing. */
-const CURED_AT: Readonly<Record<string, string>> = {
-  capNotPositive: 'cap',
-  floorAboveCap: 'floor',
-  floorAbovePoints: 'floor',
-  formulaNotAllowed: 'expression',
-  formulaSyntax: 'expression',
-  formulaTooDeep: 'expression',
-  formulaTooLong: 'expression',
-  gradeCapWithoutGrade: 'grade',
-  stageCodeTwice: 'stages',
-  stageSharesNotOne: 'stages',
-  zeroAtTooHigh: 'zeroAt',
-};
+/** The choice of the method itself. */
+const CHOICE: Place = ['kind'];
 
 /** Where the form of a method has what is wrong: the parameter, else the choice of the method. */
-export function placeInMethod(kind: string, { key, params }: Fault): Place {
-  const problem = /^(.*):(\w+)/.exec(params.problems ?? '');
+export function placeInMethod(kind: string, fault: Fault): Place {
+  if (!isMethodKind(kind)) return CHOICE;
+  const method = METHODS[kind];
+  const problem = /^(.*):(\w+)/.exec(fault.params.problems ?? '');
   const [, path = '', reason] = problem ?? [];
-  const cure = CURED_AT[key];
-  if (cure) return [kind, cure];
-  if (key === 'bandsNotDescending') return ['bands', Number(params.band) - 1, 'min'];
-  if (key === 'bandSharesNotDescending') return ['bands', Number(params.band) - 1, 'share'];
-  if (!problem || reason === 'missing' || reason === 'unknown' || kind === 'judged')
-    return ['kind'];
-  const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return kind === 'bands' ? steps : [kind, ...steps];
+  const cure = method.cure(fault) ?? (problem && wayTo(path));
+  if (!cure || reason === 'missing' || reason === 'unknown') return CHOICE;
+  if (!isListForm(method)) return [kind, ...cure];
+  // Rows by name are known by what was typed, not by their number.
+  const [, ...row] = cure;
+  return typeof row[0] === 'number' ? [kind, ...row] : CHOICE;
 }
+
+const wayTo = (path: string): Place =>
+  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

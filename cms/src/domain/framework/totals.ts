@@ -1,6 +1,7 @@
 import { fault } from '../errors';
 import { DECIMAL_TEXT, Decimal, show, sum } from '../exact/number';
-import { applies, carriesPoints } from './applies';
+import { applies } from './applies';
+import { carriesPoints } from './carries-points';
 import type { Assessee, Framework, FrameworkFault, FrameworkItem, Named } from './types';
 
 const WHOLE = 100;

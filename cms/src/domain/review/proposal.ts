@@ -1,29 +1,12 @@
 import { fault, type Fault } from '../errors';
 import { Decimal } from '../exact/number';
+import { carriesPoints } from '../scoring';
+import { TERMS, type Terms } from './terms';
 
-/** What a revision may change of a published target; decimals as text. */
-export interface Terms {
-  targetValue: string | null;
-  basis: string | null;
-  measures: string | null;
-  points: string;
-  direction: 'higher' | 'lower';
-  method: { kind: string; params: unknown };
-}
-
-export const TERMS = [
-  'targetValue',
-  'basis',
-  'measures',
-  'points',
-  'direction',
-  'method',
-] as const satisfies readonly (keyof Terms)[];
+export { TERMS, type Terms } from './terms';
 
 /** Set by the framework: only the department or the office touches them, never the unit itself. */
 const FRAMEWORK_TERMS = ['points', 'direction', 'method'] as const;
-/** Without points of their own; an item does not become one, nor stops being one, within a year. */
-const WITHOUT_POINTS = ['bonus', 'veto'];
 
 export type Proposal = { [name in keyof Terms]?: Terms[name] | undefined };
 
@@ -51,7 +34,8 @@ export function proposalFaults(
   if (byUnitItself)
     for (const name of FRAMEWORK_TERMS)
       if (changed.includes(name)) faults[name] = fault('onlyAssessorRevises');
-  const pointless = ({ method }: Terms) => WITHOUT_POINTS.includes(method.kind);
+  // An item does not become one without points, nor stops being one, within a year.
+  const pointless = ({ method }: Terms) => !carriesPoints(method.kind);
   if (pointless(published) !== pointless(proposed)) faults.method ??= fault('withoutPoints');
   if (pointless(published) && changed.includes('points')) faults.points ??= fault('withoutPoints');
   return faults;

@@ -2,15 +2,28 @@ import { z } from 'zod';
 import { DomainError, fault, type Fault } from '../errors';
 import { decimal } from '../exact/decimal';
 import { readScoreInput, type ScoreInput } from './input';
-import { methodOf } from './registry';
+import { carriesPoints, methodOf } from './registry';
 import type { Score } from './types';
 
-export { METHODS, methodOf } from './registry';
+export {
+  carriesPoints,
+  isMethodKind,
+  KINDS_WITHOUT_POINTS,
+  METHOD_KINDS,
+  METHODS,
+  methodOf,
+  type AsksOf,
+  type CountsOf,
+  type MethodKind,
+  type ParamName,
+  type StepKey,
+} from './registry';
 export { comparedAt, CUT_OFFS, type CutOff } from './cut-off';
-export { METHOD_KINDS } from './types';
+export { ASKED, type Asked, type Measured, type Needs, type When } from './needs';
+export type { Field, Fields } from './params';
 export { VETO_EFFECTS } from './methods/veto';
 export type { ScoreInput } from './input';
-export type { BreakdownLine, Direction, Method, MethodKind, Score } from './types';
+export type { BreakdownLine, Direction, Figure, Method, Score, Step } from './types';
 
 /**
  * Scores one target in one occasion, in points, unrounded, with every step explained by message
@@ -32,9 +45,6 @@ const methodInput = z.object({
 });
 export type MethodInput = z.input<typeof methodInput>;
 
-/** The items that carry no points of their own. */
-const WITHOUT_POINTS = ['bonus', 'veto'];
-
 /** Faults of an item's method for the framework check; an empty list means it can be published. */
 export function validateMethod(input: MethodInput): Fault[] {
   const read = methodInput.safeParse(input);
@@ -47,7 +57,7 @@ export function validateMethod(input: MethodInput): Fault[] {
       target: target ?? undefined,
       direction,
     });
-    const pointless = points.lt(0) || (points.isZero() && !WITHOUT_POINTS.includes(method));
+    const pointless = points.lt(0) || (points.isZero() && carriesPoints(method));
     return pointless
       ? [fault('pointsNotPositive', { points: points.toFixed() }), ...faults]
       : faults;

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { DomainError } from '../errors';
 import { decimal, nonNegative } from '../exact/decimal';
-import { METHOD_KINDS } from './types';
+import type { Asked } from './needs';
+import { METHOD_KINDS } from './registry';
 
-/** What is needed to score one target in one occasion, as plain JSON. */
-export const scoreInput = z.strictObject({
-  method: z.enum(METHOD_KINDS),
-  points: nonNegative,
-  params: z.unknown().optional(),
-  direction: z.enum(['higher', 'lower']).default('higher'),
-  target: decimal.nullish().transform((value) => value ?? undefined),
-  value: decimal.nullish().transform((value) => value ?? undefined),
+const measure = decimal.nullish().transform((value) => value ?? undefined);
+
+/** What people may add; `value` is the verified one too, where the method looks at that. */
+const asked = {
+  value: measure,
   events: z
     .array(z.strictObject({ points: nonNegative, group: z.string().max(100).optional() }))
     .max(10_000)
@@ -20,6 +18,16 @@ export const scoreInput = z.strictObject({
   grade: z.string().max(100).optional(),
   met: z.boolean().optional(),
   triggered: z.boolean().default(false),
+} satisfies Record<Asked, z.ZodType>;
+
+/** What is needed to score one target in one occasion, as plain JSON. */
+export const scoreInput = z.strictObject({
+  method: z.enum(METHOD_KINDS),
+  points: nonNegative,
+  params: z.unknown().optional(),
+  direction: z.enum(['higher', 'lower']).default('higher'),
+  target: measure,
+  ...asked,
 });
 export type ScoreInput = z.input<typeof scoreInput>;
 

@@ -1,6 +1,8 @@
 import { DomainError } from '../errors';
-import { Decimal, ZERO, show } from '../exact/decimal';
-import type { BreakdownLine, Facts } from './types';
+import { Decimal, ZERO } from '../exact/decimal';
+import { step } from './define';
+import { required } from './needs';
+import type { Facts } from './types';
 
 /**
  * The completion rate r kept as a quotient: V/T when higher is better, max(0, 2 − V/T) when lower
@@ -13,11 +15,11 @@ export interface Rate {
 }
 
 /** Errors: `missingInput` without target or value, `targetNotPositive` when T ≤ 0. */
-export function rateOf({ target, value, direction }: Facts): Rate {
-  if (target === undefined) throw new DomainError('missingInput', { input: 'target' });
-  if (value === undefined) throw new DomainError('missingInput', { input: 'value' });
+export function rateOf(facts: Facts): Rate {
+  const target = required(facts.target, 'target');
+  const value = required(facts.value, 'value');
   if (target.lte(0)) throw new DomainError('targetNotPositive', { target: target.toFixed() });
-  if (direction === 'higher') return { part: value, whole: target };
+  if (facts.direction === 'higher') return { part: value, whole: target };
   return { part: Decimal.max(ZERO, target.times(2).minus(value)), whole: target };
 }
 
@@ -31,12 +33,18 @@ export function timesRate(amount: Decimal, rate: Rate): Decimal {
   return amount.times(rate.part).div(rate.whole);
 }
 
-/** Opening lines of the explanation of every method that uses the rate. */
-export function rateLines(facts: Facts, rate: Rate): BreakdownLine[] {
-  return [
-    { key: 'target', value: show(facts.target ?? ZERO) },
-    { key: 'value', value: show(facts.value ?? ZERO) },
-    { key: 'rate', value: show(rate.part.div(rate.whole)) },
-    { key: 'points', value: show(facts.points) },
-  ];
-}
+/** The keys of `rateSteps`, for a method's own list of steps. */
+export const RATE_STEPS = {
+  target: 'measure',
+  value: 'measure',
+  rate: 'share',
+  points: 'points',
+} as const;
+
+/** Opening steps of the explanation of every method that uses the rate. */
+export const rateSteps = (facts: Facts, rate: Rate) => [
+  step('target', facts.target ?? ZERO),
+  step('value', facts.value ?? ZERO),
+  step('rate', rate.part.div(rate.whole)),
+  step('points', facts.points),
+];

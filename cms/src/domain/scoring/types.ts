@@ -1,23 +1,26 @@
-import type { Decimal } from '../exact/decimal';
 import type { Fault } from '../errors';
-
-export const METHOD_KINDS = [
-  'proportional',
-  'step',
-  'bands',
-  'deduct',
-  'bonus',
-  'milestone',
-  'judged',
-  'constraint',
-  'veto',
-  'formula',
-] as const;
-export type MethodKind = (typeof METHOD_KINDS)[number];
+import type { Decimal } from '../exact/decimal';
+import type { Asked, Measured, Needs } from './needs';
+import type { Fields } from './params';
 
 export type Direction = 'higher' | 'lower';
 
-/** One line of the explanation: `key` is a message key, `value` a decimal or a plain name. */
+/**
+ * How a method's records count: `points` are a score out of its points, `bonus` adds its score to the
+ * others and has no points, `effect` has no score, only what it triggers.
+ */
+export type Counts = 'points' | 'bonus' | 'effect';
+
+/** What the figure of a step is, so that it can be said: a share of 1 in percent, a text as it is. */
+export type Figure = 'measure' | 'points' | 'share' | 'count' | 'text' | 'effect' | 'none';
+
+/** One step of the explanation: `key` is a message key, `figure` exact. */
+export interface Step<Key extends string = string> {
+  key: Key;
+  figure: Decimal | string;
+}
+
+/** A step for a reader: the figure rounded to six places. */
 export interface BreakdownLine {
   key: string;
   value: string;
@@ -42,11 +45,16 @@ export interface Facts {
   triggered: boolean;
 }
 
-export interface Score {
+/** What a method makes of the facts. */
+export interface Scored<Key extends string = string> {
   score: Decimal;
-  breakdown: BreakdownLine[];
+  steps: Step<Key>[];
   /** Only of a triggered veto: what it does to the evaluation. */
   effect?: string;
+}
+
+export interface Score extends Scored {
+  breakdown: BreakdownLine[];
 }
 
 /** What the framework checker knows of an item before any value is reported. */
@@ -56,11 +64,29 @@ export interface ItemFacts {
   direction: Direction;
 }
 
+/** Where a form has a parameter: its name, or the way to a field of one of its rows. */
+export type Place = readonly (string | number)[];
+
 /** A scoring method with its parameters still as data. */
 export interface Method {
-  kind: MethodKind;
-  /** Whether the score rests on the completion rate, so that the target value must be above 0. */
-  usesRate(params: unknown): boolean;
+  readonly kind: string;
+  readonly counts: Counts;
+  /** The fields of its form, in the form's order. */
+  readonly fields: Fields;
+  readonly needs: Needs<Measured>;
+  readonly asks: Needs<Asked>;
+  /** Keys of its explanation. */
+  readonly steps: Readonly<Record<string, Figure>>;
+  /** Keys of its own faults. */
+  readonly faults: readonly string[];
+  /** What it takes from the target. Error: `invalidParams`. */
+  measures(params: unknown): Measured[];
+  /** What it asks the assessor for. Error: `invalidParams`. */
+  asked(params: unknown): Asked[];
+  /** The most it can give for an item of `points`, in points. Error: `invalidParams`. */
+  maximum(params: unknown, points: Decimal): Decimal;
+  /** Where its parameters cure one of its own faults; null: at the choice of the method. */
+  cure(fault: Fault): Place | null;
   /** Parameters with defaults filled in, as plain JSON for storage. Error: `invalidParams`. */
   complete(params: unknown): Record<string, unknown>;
   /** Faults of the parameters for an item. */

@@ -1,76 +1,11 @@
+import { methodHints } from '../../messages/method-words';
+
 /** A text in Chinese and in English. */
 type Hint = readonly [zh: string, en: string];
 
 /** What a field asks for, under its input in the Strapi admin: `<uid>.<field>`. */
 export const hints: Readonly<Record<string, Hint>> = {
-  'appraisal.method-proportional.floor': [
-    '完成率低于下限得 0 分，如 0.6；默认 0。',
-    'Below this completion rate the score is 0, such as 0.6; 0 by default.',
-  ],
-  'appraisal.method-proportional.cap': [
-    '计分的最高完成率，如 1.1 表示最多得分值的 110%；默认 1。',
-    'The highest rate that counts: 1.1 gives at most 110% of the points; 1 by default.',
-  ],
-  'appraisal.method-step.step': [
-    '每级的完成率差，如 0.1 即 10 个百分点。',
-    'The rate of one step, such as 0.1 for ten percentage points.',
-  ],
-  'appraisal.method-step.perStep': [
-    '每低一级扣的分，不足一级按一级计。',
-    'Points taken for each step below; a started step counts whole.',
-  ],
-  'appraisal.method-step.zeroAt': [
-    '完成率等于或低于此值得 0 分；可不填。',
-    'At this rate or below the score is 0; may be left empty.',
-  ],
-  'appraisal.method-step.bonusPerStep': [
-    '每高一整级加的分；默认 0。',
-    'Points added for each whole step above; 0 by default.',
-  ],
-  'appraisal.method-step.bonusCap': ['加分最多多少分。', 'The most points that are added.'],
-  'appraisal.band.min': [
-    '完成率达到此值即按本档计分，自上而下取第一个符合的档。',
-    'The band applies from this rate; the first that fits, from above, counts.',
-  ],
-  'appraisal.band.share': ['得分占分值的比例，如 0.8。', 'Share of the points, such as 0.8.'],
-  'appraisal.method-deduct.floor': [
-    '扣到此分为止；默认 0。',
-    'Deductions stop at this score; 0 by default.',
-  ],
-  'appraisal.method-bonus.cap': [
-    '本条目加分的上限，以分计。',
-    'The most this item can add, in points.',
-  ],
-  'appraisal.method-bonus.highestPerGroup': [
-    '同一组的加分事项只取最高的一项。',
-    'Of the events of one group only the highest counts.',
-  ],
-  'appraisal.method-milestone.latePerMonth': [
-    '每逾期一个月扣的分；默认 0。',
-    'Points taken for each month late; 0 by default.',
-  ],
-  'appraisal.stage.share': ['各阶段比例合计为 1。', 'The shares of all stages add up to 1.'],
-  'appraisal.judged-grade.share': ['得分占分值的比例，0 至 1。', 'Share of the points, 0 to 1.'],
-  'appraisal.method-constraint.penalty': [
-    '未达要求扣的分；不填则扣全部分值。',
-    'Points taken when it is not met; all of them if left empty.',
-  ],
-  'appraisal.method-veto.effect': [
-    '触发后的效果：本条目、本目标类型或总分记 0，限定等次，或不参加评优。',
-    'What follows: the item, the target type or the total is 0, the grade is capped, or no awards.',
-  ],
-  'appraisal.method-veto.grade': [
-    '效果为限定等次时填写最高可得等次。',
-    'The best grade that remains, where the effect caps the grade.',
-  ],
-  'appraisal.method-formula.expression': [
-    '可用 points（分值）、target（目标值）、value（审核值）、rate（完成率）、eventPoints（事项分合计），及 + - * / 、比较、? :、min、max。',
-    'May use points, target, value, rate and eventPoints, with + - * /, comparison, ? :, min and max.',
-  ],
-  'appraisal.method-formula.cap': [
-    '得分不超过分值乘以此数；默认 1。',
-    'The score is at most the points times this number; 1 by default.',
-  ],
+  ...methodHints,
   'appraisal.framework-item.points': [
     '每个考核类型的分值合计为 100；加分、一票否决项不计入。',
     'The points of each assessment type add up to 100; bonus and veto apart.',

@@ -1,7 +1,9 @@
+import { carriesPointsSql } from '../../target/method-sql';
+
 /**
  * Every target in force and each occasion it is assessed in, with its record if there is one:
  * $1 year, $2 codes of assessment types, $3 codes of occasions. `occasions` of a target are codes;
- * none means all. `plain` records only add up; the others (missing, bonus, veto) are looked at singly.
+ * none means all. `plain` records only add up; the others (missing, or without points of their own) are looked at singly.
  */
 const LINES = `
   from targets t
@@ -16,7 +18,7 @@ const LINES = `
   where t.year = $1 and t.state in ('published', 'revising', 'closed')`;
 
 const PLAIN = `coalesce(r.state = 'archived' and r.effect is null
-    and t.method ->> 'kind' not in ('bonus', 'veto'), false)`;
+    and ${carriesPointsSql('t.method')}, false)`;
 
 /** Plain records added up by unit, type and occasion; of each other line only its target's id. */
 export const SUMS = `

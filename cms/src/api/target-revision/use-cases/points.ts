@@ -1,6 +1,7 @@
 import { Decimal, show } from '../../../domain/exact/decimal';
 import { Refusal } from '../../../core/refusal';
 import type { Work } from '../../../usecases/work';
+import { carriesPointsSql } from '../../target/method-sql';
 import type { TargetRow } from '../../target/row';
 
 /**
@@ -21,7 +22,7 @@ export async function keepPoints(work: Work, target: TargetRow): Promise<void> {
 
 async function pointsOf({ trx }: Work, { year, unitId, targetTypeId }: TargetRow) {
   const { rows } = await trx.raw<{ rows: { total: string; unit: string; type: string }[] }>(
-    `select coalesce(sum(t.points) filter (where t.method ->> 'kind' not in ('bonus', 'veto')), 0)
+    `select coalesce(sum(t.points) filter (where ${carriesPointsSql('t.method')}), 0)
          ::text as total, max(u.name) as unit, max(k.name) as type
      from targets t join units u on u.id = t.unit_id join target_types k on k.id = t.target_type_id
      where t.year = ? and t.unit_id = ? and t.target_type_id = ?`,

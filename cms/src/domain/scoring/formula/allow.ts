@@ -10,6 +10,8 @@ import type {
 import { DomainError } from '../../errors';
 
 export const VARIABLES = ['points', 'target', 'value', 'rate', 'eventPoints'] as const;
+export type Variable = (typeof VARIABLES)[number];
+const isVariable = (name: string): name is Variable => VARIABLES.some((one) => one === name);
 const FUNCTIONS = ['min', 'max'];
 const ARITHMETIC = ['+', '-', '*', '/'];
 const COMPARISON = ['<', '<=', '>', '>=', '==', '!='];
@@ -39,7 +41,7 @@ function refuse(part: string): never {
  * Walks the tree and accepts only what a scoring formula may hold; answers what a part yields.
  * Every other node (assignment, access, range, unit, other functions …) is refused by not being named.
  */
-export function allow(node: MathNode, variables: Set<string>, depth = 0): Kind {
+export function allow(node: MathNode, variables: Set<Variable>, depth = 0): Kind {
   if (depth > MAX_DEPTH) throw new DomainError('formulaTooDeep', { limit: String(MAX_DEPTH) });
   const expect = (part: MathNode, kind: Kind): void => {
     if (allow(part, variables, depth + 1) !== kind) refuse(written(part));
@@ -50,7 +52,7 @@ export function allow(node: MathNode, variables: Set<string>, depth = 0): Kind {
       // A plain number is an exact fraction; true, null, Infinity and NaN are constants as well.
       return isFraction(part.value) ? 'number' : refuse(written(part));
     case 'SymbolNode':
-      if (!VARIABLES.some((name) => name === part.name)) refuse(part.name);
+      if (!isVariable(part.name)) return refuse(part.name);
       variables.add(part.name);
       return 'number';
     case 'ParenthesisNode':

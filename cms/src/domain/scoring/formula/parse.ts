@@ -1,6 +1,6 @@
 import type { EvalFunction } from 'mathjs' with { 'resolution-mode': 'import' };
 import { DomainError } from '../../errors';
-import { allow } from './allow';
+import { allow, type Variable } from './allow';
 import { formulaLibrary } from './library';
 
 export const MAX_LENGTH = 500;
@@ -10,7 +10,7 @@ const PLAIN = /^(?:[A-Za-z]+|\d{1,18}(?:\.\d{1,12})?(?![\w.])|[-+*/()<>=!?:, ])*
 
 export interface Formula {
   code: EvalFunction;
-  variables: ReadonlySet<string>;
+  variables: ReadonlySet<Variable>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function parseFormula(expression: string): Formula {
   if (plain === '') throw new DomainError('formulaSyntax', { position: '1' });
   if (!PLAIN.test(plain)) throw new DomainError('formulaNotAllowed', { part: plain.slice(0, 60) });
   const tree = syntaxTree(plain);
-  const variables = new Set<string>();
+  const variables = new Set<Variable>();
   if (allow(tree, variables) !== 'number')
     throw new DomainError('formulaNotAllowed', { part: plain.slice(0, 60) });
   return { code: tree.compile(), variables };

@@ -1,47 +1,43 @@
-import { z } from 'zod';
-import { fault, type Fault } from '../../errors';
-import { ZERO, decimal, nonNegative, show } from '../../exact/decimal';
-import { defineMethod } from '../define';
-import { rateLines, rateOf, reaches } from '../rate';
+import { Decimal, ZERO, decimal, nonNegative } from '../../exact/decimal';
+import { defineMethod, fault, step } from '../define';
+import { amount, rows } from '../params';
+import { RATE_STEPS, rateOf, rateSteps, reaches } from '../rate';
 
-const params = z.strictObject({
-  bands: z
-    .array(z.strictObject({ min: decimal, share: nonNegative }))
-    .min(1)
-    .max(50),
-});
-
-/** Bands read top down, so each must ask for a lower rate, and give no more, than the one above. */
-function orderFaults({ bands }: z.output<typeof params>): Fault[] {
-  return bands.flatMap((band, index) => {
-    const above = bands[index - 1];
-    if (!above) return [];
-    const place = { band: String(index + 1) };
-    return [
-      ...(band.min.gte(above.min) ? [fault('bandsNotDescending', place)] : []),
-      ...(band.share.gt(above.share) ? [fault('bandSharesNotDescending', place)] : []),
-    ];
-  });
-}
+/** Bands are read top down. */
+const rowOf = ({ band }: Record<string, string>): number => Number(band) - 1;
 
 /** 分档: P × share of the first band with r ≥ min, 0 below all of them. */
 export const bands = defineMethod({
   kind: 'bands',
-  usesRate: true,
-  params,
-  check: orderFaults,
+  counts: 'points',
+  params: { bands: rows('band', { min: amount(decimal), share: amount(nonNegative) }) },
+  needs: { rate: true },
+  asks: {},
+  faults: {
+    bandsNotDescending: (about) => ['bands', rowOf(about), 'min'],
+    bandSharesNotDescending: (about) => ['bands', rowOf(about), 'share'],
+  },
+  steps: { ...RATE_STEPS, noBand: 'none', bandMin: 'share', share: 'share' },
+  maximum: (given, points) => points.times(Decimal.max(...given.bands.map(({ share }) => share))),
+  /** Each must ask for a lower rate, and give no more, than the one above. */
+  check: (given) =>
+    given.bands.flatMap((band, index) => {
+      const above = given.bands[index - 1];
+      if (!above) return [];
+      const place = { band: String(index + 1) };
+      return [
+        ...(band.min.gte(above.min) ? [fault('bandsNotDescending', place)] : []),
+        ...(band.share.gt(above.share) ? [fault('bandSharesNotDescending', place)] : []),
+      ];
+    }),
   score(given, facts) {
     const rate = rateOf(facts);
-    const lines = rateLines(facts, rate);
+    const steps = rateSteps(facts, rate);
     const band = given.bands.find(({ min }) => reaches(rate, min));
-    if (!band) {
-      lines.push({ key: 'noBand', value: '0' });
-      return { score: ZERO, breakdown: lines };
-    }
-    lines.push(
-      { key: 'bandMin', value: show(band.min) },
-      { key: 'share', value: show(band.share) },
-    );
-    return { score: facts.points.times(band.share), breakdown: lines };
+    if (!band) return { score: ZERO, steps: [...steps, step('noBand', ZERO)] };
+    return {
+      score: facts.points.times(band.share),
+      steps: [...steps, step('bandMin', band.min), step('share', band.share)],
+    };
   },
 });

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { Decimal, nonNegative, show, sum } from '../../exact/decimal';
-import { defineMethod } from '../define';
+import { Decimal, nonNegative, sum } from '../../exact/decimal';
+import { defineMethod, step } from '../define';
+import { amount, flag } from '../params';
 import type { ScoreEvent } from '../types';
 
 /** The highest event of each group; an event without a group stands for itself. */
@@ -17,17 +17,23 @@ function highestOfGroups(events: readonly ScoreEvent[]): Decimal[] {
 /** 加分: the points of the events, of each group only the highest if so set, not above the cap. */
 export const bonus = defineMethod({
   kind: 'bonus',
-  params: z.strictObject({ cap: nonNegative, highestPerGroup: z.boolean().default(false) }),
+  counts: 'bonus',
+  params: { cap: amount(nonNegative), highestPerGroup: flag(false) },
+  needs: {},
+  asks: { events: true },
+  faults: {},
+  steps: { events: 'count', eventsCounted: 'count', eventPoints: 'points', cap: 'points' },
+  maximum: ({ cap }) => cap,
   score({ cap, highestPerGroup }, { events }) {
     const counted = highestPerGroup ? highestOfGroups(events) : events.map((event) => event.points);
     const total = sum(counted);
     return {
       score: Decimal.min(cap, total),
-      breakdown: [
-        { key: 'events', value: String(events.length) },
-        { key: 'eventsCounted', value: String(counted.length) },
-        { key: 'eventPoints', value: show(total) },
-        ...(total.gt(cap) ? [{ key: 'cap', value: show(cap) }] : []),
+      steps: [
+        step('events', new Decimal(events.length)),
+        step('eventsCounted', new Decimal(counted.length)),
+        step('eventPoints', total),
+        ...(total.gt(cap) ? [step('cap', cap)] : []),
       ],
     };
   },

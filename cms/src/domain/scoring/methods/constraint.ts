@@ -1,21 +1,25 @@
-import { z } from 'zod';
-import { DomainError } from '../../errors';
-import { Decimal, ZERO, nonNegative, show } from '../../exact/decimal';
-import { defineMethod } from '../define';
+import { Decimal, ZERO, nonNegative } from '../../exact/decimal';
+import { defineMethod, step } from '../define';
+import { required } from '../needs';
+import { amountIfAny } from '../params';
 
 /** 约束性: P if met, else P less the penalty (all of P unless set), never below 0. */
 export const constraint = defineMethod({
   kind: 'constraint',
-  params: z.strictObject({ penalty: nonNegative.nullish() }),
+  counts: 'points',
+  params: { penalty: amountIfAny(nonNegative) },
+  needs: {},
+  asks: { met: true },
+  faults: {},
+  steps: { points: 'points', constraintMet: 'none', constraintMissed: 'none', penalty: 'points' },
+  maximum: (_params, points) => points,
   score({ penalty }, { points, met }) {
-    if (met === undefined) throw new DomainError('missingInput', { input: 'met' });
-    const lines = [
-      { key: 'points', value: show(points) },
-      { key: met ? 'constraintMet' : 'constraintMissed', value: '' },
-    ];
-    if (met) return { score: points, breakdown: lines };
+    const start = step('points', points);
+    if (required(met, 'met')) return { score: points, steps: [start, step('constraintMet', '')] };
     const taken = penalty ?? points;
-    lines.push({ key: 'penalty', value: show(taken) });
-    return { score: Decimal.max(ZERO, points.minus(taken)), breakdown: lines };
+    return {
+      score: Decimal.max(ZERO, points.minus(taken)),
+      steps: [start, step('constraintMissed', ''), step('penalty', taken)],
+    };
   },
 });

@@ -1,12 +1,17 @@
-import { z } from 'zod';
-import { fault } from '../../errors';
 import { Decimal, nonNegative, show, sum } from '../../exact/decimal';
-import { defineMethod } from '../define';
+import { defineMethod, fault, step } from '../define';
+import { amountOr } from '../params';
 
 /** 扣分制: P less the points of the events, not below the floor (in points). */
 export const deduct = defineMethod({
   kind: 'deduct',
-  params: z.strictObject({ floor: nonNegative.prefault('0') }),
+  counts: 'points',
+  params: { floor: amountOr(nonNegative, '0') },
+  needs: {},
+  asks: { events: true },
+  faults: { floorAbovePoints: 'floor' },
+  steps: { points: 'points', events: 'count', eventPoints: 'points', floor: 'points' },
+  maximum: (_params, points) => points,
   check: ({ floor }, { points }) =>
     floor.gt(points) ? [fault('floorAbovePoints', { floor: show(floor) })] : [],
   score({ floor }, facts) {
@@ -14,11 +19,11 @@ export const deduct = defineMethod({
     const rest = facts.points.minus(deducted);
     return {
       score: Decimal.max(floor, rest),
-      breakdown: [
-        { key: 'points', value: show(facts.points) },
-        { key: 'events', value: String(facts.events.length) },
-        { key: 'eventPoints', value: show(deducted) },
-        ...(rest.lt(floor) ? [{ key: 'floor', value: show(floor) }] : []),
+      steps: [
+        step('points', facts.points),
+        step('events', new Decimal(facts.events.length)),
+        step('eventPoints', deducted),
+        ...(rest.lt(floor) ? [step('floor', floor)] : []),
       ],
     };
   },

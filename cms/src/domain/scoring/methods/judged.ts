@@ -1,32 +1,36 @@
-import { z } from 'zod';
-import { DomainError, fault } from '../../errors';
+import { DomainError } from '../../errors';
 import { nonNegative, show } from '../../exact/decimal';
-import { defineMethod } from '../define';
-
-const params = z.strictObject({
-  grades: z.record(z.string().min(1).max(100), nonNegative).default({}),
-});
+import { defineMethod, fault, step } from '../define';
+import { required } from '../needs';
+import { amount, byName } from '../params';
 
 /** 综合评分: P × share of the grade, or a value from 0 to P as it is. Errors: `unknownGrade`, `valueOutOfRange`. */
 export const judged = defineMethod({
   kind: 'judged',
-  params,
+  counts: 'points',
+  params: { grades: byName('judged-grade', 'share', amount(nonNegative)) },
+  needs: {},
+  asks: { grade: { param: 'grades' }, value: true },
+  faults: { gradeShareAboveOne: null },
+  steps: { points: 'points', grade: 'text', share: 'share', judgedValue: 'points' },
+  maximum: (_params, points) => points,
   check: ({ grades }) =>
     Object.entries(grades)
       .filter(([, share]) => share.gt(1))
       .map(([grade, share]) => fault('gradeShareAboveOne', { grade, share: show(share) })),
   score({ grades }, { points, grade, value }) {
-    const lines = [{ key: 'points', value: show(points) }];
+    const steps = [step('points', points)];
     if (grade !== undefined) {
       const share = Object.hasOwn(grades, grade) ? grades[grade] : undefined;
       if (!share) throw new DomainError('unknownGrade', { grade });
-      lines.push({ key: 'grade', value: grade }, { key: 'share', value: show(share) });
-      return { score: points.times(share), breakdown: lines };
+      return {
+        score: points.times(share),
+        steps: [...steps, step('grade', grade), step('share', share)],
+      };
     }
-    if (value === undefined) throw new DomainError('missingInput', { input: 'grade' });
-    if (value.lt(0) || value.gt(points))
-      throw new DomainError('valueOutOfRange', { value: show(value), maximum: show(points) });
-    lines.push({ key: 'judgedValue', value: show(value) });
-    return { score: value, breakdown: lines };
+    const given = required(value, 'grade');
+    if (given.lt(0) || given.gt(points))
+      throw new DomainError('valueOutOfRange', { value: show(given), maximum: show(points) });
+    return { score: given, steps: [...steps, step('judgedValue', given)] };
   },
 });

@@ -1,30 +1,35 @@
-import { z } from 'zod';
-import { DomainError, fault, type Fault } from '../../errors';
+import { DomainError } from '../../errors';
 import { Decimal, ZERO, nonNegative, show, sum } from '../../exact/decimal';
-import { defineMethod } from '../define';
-
-const params = z.strictObject({
-  stages: z
-    .array(z.strictObject({ code: z.string().min(1).max(100), share: nonNegative }))
-    .min(1)
-    .max(50),
-  latePerMonth: nonNegative.prefault('0'),
-});
-
-function stageFaults({ stages }: z.output<typeof params>): Fault[] {
-  const total = sum(stages.map((stage) => stage.share));
-  const codes = new Set(stages.map((stage) => stage.code));
-  return [
-    ...(total.eq(1) ? [] : [fault('stageSharesNotOne', { total: show(total) })]),
-    ...(codes.size === stages.length ? [] : [fault('stageCodeTwice')]),
-  ];
-}
+import { defineMethod, fault, step } from '../define';
+import { amount, amountOr, name, rows } from '../params';
 
 /** 阶段验收: P × shares of the accepted stages − `latePerMonth` × months late, never below 0. */
 export const milestone = defineMethod({
   kind: 'milestone',
-  params,
-  check: stageFaults,
+  counts: 'points',
+  params: {
+    stages: rows('stage', { code: name, share: amount(nonNegative) }),
+    latePerMonth: amountOr(nonNegative, '0'),
+  },
+  needs: {},
+  asks: { accepted: true, monthsLate: true },
+  faults: { stageSharesNotOne: 'stages', stageCodeTwice: 'stages' },
+  steps: {
+    points: 'points',
+    accepted: 'text',
+    share: 'share',
+    monthsLate: 'count',
+    deduction: 'points',
+  },
+  maximum: (_params, points) => points,
+  check({ stages }) {
+    const total = sum(stages.map((stage) => stage.share));
+    const codes = new Set(stages.map((stage) => stage.code));
+    return [
+      ...(total.eq(1) ? [] : [fault('stageSharesNotOne', { total: show(total) })]),
+      ...(codes.size === stages.length ? [] : [fault('stageCodeTwice')]),
+    ];
+  },
   score({ stages, latePerMonth }, facts) {
     const accepted = new Set(facts.accepted);
     for (const { code } of stages) accepted.delete(code);
@@ -35,12 +40,12 @@ export const milestone = defineMethod({
     const late = latePerMonth.times(facts.monthsLate);
     return {
       score: Decimal.max(ZERO, facts.points.times(share).minus(late)),
-      breakdown: [
-        { key: 'points', value: show(facts.points) },
-        { key: 'accepted', value: done.map(({ code }) => code).join(', ') },
-        { key: 'share', value: show(share) },
-        { key: 'monthsLate', value: show(facts.monthsLate) },
-        { key: 'deduction', value: show(late) },
+      steps: [
+        step('points', facts.points),
+        step('accepted', done.map(({ code }) => code).join(', ')),
+        step('share', share),
+        step('monthsLate', facts.monthsLate),
+        step('deduction', late),
       ],
     };
   },

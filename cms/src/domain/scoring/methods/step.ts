@@ -1,16 +1,7 @@
-import { z } from 'zod';
-import { fault } from '../../errors';
-import { Decimal, ONE, ZERO, decimal, nonNegative, show } from '../../exact/decimal';
-import { defineMethod } from '../define';
-import { rateLines, rateOf, reaches } from '../rate';
-
-const params = z.strictObject({
-  step: decimal.refine((step) => step.gt(0), { message: 'notPositive' }).prefault('0.1'),
-  perStep: nonNegative.prefault('1'),
-  zeroAt: nonNegative.nullish(),
-  bonusPerStep: nonNegative.prefault('0'),
-  bonusCap: nonNegative.prefault('0'),
-});
+import { Decimal, ONE, ZERO, nonNegative, positive, show } from '../../exact/decimal';
+import { defineMethod, fault, step as say } from '../define';
+import { amountIfAny, amountOr } from '../params';
+import { RATE_STEPS, rateOf, rateSteps, reaches } from '../rate';
 
 /**
  * 阶梯扣分: at or above the target P plus a bonus per whole step; at or below `zeroAt` nothing;
@@ -18,31 +9,48 @@ const params = z.strictObject({
  */
 export const step = defineMethod({
   kind: 'step',
-  usesRate: true,
-  params,
+  counts: 'points',
+  params: {
+    step: amountOr(positive, '0.1'),
+    perStep: amountOr(nonNegative, '1'),
+    zeroAt: amountIfAny(nonNegative),
+    bonusPerStep: amountOr(nonNegative, '0'),
+    bonusCap: amountOr(nonNegative, '0'),
+  },
+  needs: { rate: true },
+  asks: {},
+  faults: { zeroAtTooHigh: 'zeroAt' },
+  steps: {
+    ...RATE_STEPS,
+    stepsOver: 'count',
+    bonus: 'points',
+    zeroAt: 'share',
+    stepsShort: 'count',
+    deduction: 'points',
+  },
+  maximum: ({ bonusCap }, points) => points.plus(bonusCap),
   check: ({ zeroAt }) => (zeroAt?.gte(1) ? [fault('zeroAtTooHigh', { zeroAt: show(zeroAt) })] : []),
   score(given, facts) {
     const rate = rateOf(facts);
-    const lines = rateLines(facts, rate);
+    const steps = rateSteps(facts, rate);
     const stepSize = rate.whole.times(given.step);
     if (reaches(rate, ONE)) {
-      const steps = rate.part.minus(rate.whole).divToInt(stepSize);
-      const bonus = Decimal.min(given.bonusCap, given.bonusPerStep.times(steps));
-      lines.push({ key: 'stepsOver', value: show(steps) }, { key: 'bonus', value: show(bonus) });
-      return { score: facts.points.plus(bonus), breakdown: lines };
+      const over = rate.part.minus(rate.whole).divToInt(stepSize);
+      const bonus = Decimal.min(given.bonusCap, given.bonusPerStep.times(over));
+      return {
+        score: facts.points.plus(bonus),
+        steps: [...steps, say('stepsOver', over), say('bonus', bonus)],
+      };
     }
-    if (given.zeroAt && rate.part.lte(rate.whole.times(given.zeroAt))) {
-      lines.push({ key: 'zeroAt', value: show(given.zeroAt) });
-      return { score: ZERO, breakdown: lines };
-    }
+    if (given.zeroAt && rate.part.lte(rate.whole.times(given.zeroAt)))
+      return { score: ZERO, steps: [...steps, say('zeroAt', given.zeroAt)] };
     const short = rate.whole.minus(rate.part);
     const whole = short.divToInt(stepSize);
-    const steps = whole.times(stepSize).lt(short) ? whole.plus(1) : whole;
-    const deduction = given.perStep.times(steps);
-    lines.push(
-      { key: 'stepsShort', value: show(steps) },
-      { key: 'deduction', value: show(deduction) },
-    );
-    return { score: Decimal.max(ZERO, facts.points.minus(deduction)), breakdown: lines };
+    const started = whole.times(stepSize).lt(short) ? whole.plus(1) : whole;
+    const deduction = given.perStep.times(started);
+    return {
+      score: Decimal.max(ZERO, facts.points.minus(deduction)),
+      steps: [...steps, say('stepsShort', started), say('deduction', deduction)],
+    };
   },
 });

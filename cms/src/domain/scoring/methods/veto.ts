@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { fault } from '../../errors';
 import { ZERO } from '../../exact/decimal';
-import { defineMethod } from '../define';
+import { defineMethod, fault, step } from '../define';
+import { choice, nameIfAny } from '../params';
 
 export const VETO_EFFECTS = [
   'zeroItem',
@@ -11,20 +10,21 @@ export const VETO_EFFECTS = [
   'excludeFromAwards',
 ] as const;
 
-const params = z.strictObject({
-  effect: z.enum(VETO_EFFECTS),
-  grade: z.string().max(100).nullish(),
-});
-
 /** 一票否决: no score; a triggered event has its effect on the evaluation. */
 export const veto = defineMethod({
   kind: 'veto',
-  params,
+  counts: 'effect',
+  params: { effect: choice(VETO_EFFECTS), grade: nameIfAny },
+  needs: {},
+  asks: { triggered: true },
+  faults: { gradeCapWithoutGrade: 'grade' },
+  steps: { vetoNotTriggered: 'none', vetoEffect: 'effect' },
+  maximum: () => ZERO,
   check: ({ effect, grade }) =>
     effect === 'gradeCap' && !grade ? [fault('gradeCapWithoutGrade')] : [],
   score({ effect, grade }, { triggered }) {
-    if (!triggered) return { score: ZERO, breakdown: [{ key: 'vetoNotTriggered', value: '' }] };
+    if (!triggered) return { score: ZERO, steps: [step('vetoNotTriggered', '')] };
     const written = effect === 'gradeCap' ? `gradeCap:${grade ?? ''}` : effect;
-    return { score: ZERO, breakdown: [{ key: 'vetoEffect', value: written }], effect: written };
+    return { score: ZERO, steps: [step('vetoEffect', written)], effect: written };
   },
 });

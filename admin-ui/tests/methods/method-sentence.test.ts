@@ -1,12 +1,12 @@
 import polyglot from 'ra-i18n-polyglot';
 
+import { methodMessages } from '../../src/shared/methods/messages';
+import { methodSentence } from '../../src/shared/methods/method-sentence';
 import { sharedMessages } from '../../src/shared/messages';
-import { methodSentence } from '../../src/shared/method-sentence';
 
 const translator = (locale: 'zh' | 'en') => {
-  const { translate } = polyglot(() => ({ shared: sharedMessages[locale] }) as never, locale, [], {
-    allowMissing: true,
-  });
+  const texts = { shared: sharedMessages[locale], methods: methodMessages[locale] };
+  const { translate } = polyglot(() => texts as never, locale, [], { allowMissing: true });
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const say = (kind: string, params: object, locale: 'zh' | 'en' = 'zh') =>
@@ -34,6 +34,11 @@ describe('a scoring method in one sentence', () => {
         ],
       },
       '按完成率分档计分：达到 100% 得分值的 100%、达到 90% 得分值的 80%。',
+    ],
+    [
+      'difference',
+      { perUnit: '0.5', floor: '2' },
+      '审核值与目标值每相差一个计量单位扣 0.5 分；最低得 2 分。',
     ],
     ['deduct', { floor: '0' }, '从满分起按事项扣分；扣完为止。'],
     [

@@ -1,4 +1,5 @@
 import type { Method } from './method-lines';
+import { viewOf } from './views';
 
 /** A method as the indicator library keeps it: a part for every kind, of which one counts. */
 export function methodOfForm(
@@ -7,11 +8,6 @@ export function methodOfForm(
   const kind = form?.['kind'];
   if (!form || typeof kind !== 'string') return null;
   const own = form[kind] ?? null;
-  if (kind === 'bands') return { kind, params: { bands: own } };
-  if (kind !== 'judged') return { kind, params: own };
-  const grades = Array.isArray(own) ? (own as { name: string; share: unknown }[]) : [];
-  return {
-    kind,
-    params: { grades: Object.fromEntries(grades.map(({ name, share }) => [name, share])) },
-  };
+  const read = viewOf(kind)?.ofForm;
+  return { kind, params: read ? read(own) : own };
 }
