@@ -7,9 +7,9 @@ const FLOORS = [
   ['core'],
   ['trail', 'jobs'],
   ['access'],
-  ['custom-fields', 'sign-in'],
+  ['custom-fields'],
   ['usecases'],
-  ['rest'],
+  ['rest', 'sign-in'],
   ['excel'],
   ['api'],
 ];
@@ -106,6 +106,12 @@ module.exports = [
     'both are TypeScript projects of their own, compiled beside the server',
     { path: '^(config|database)/' },
     { path: '^cms/' },
+  ),
+  error(
+    'cms-one-way-to-write',
+    'audit log and activity feed are written by the unit of work alone: say `work.record`',
+    { path: '^cms/src/', pathNot: source(['usecases/work.ts']) },
+    { path: source(['trail/audit.ts', 'trail/activity.ts']), dependencyTypesNot: ['type-only'] },
   ),
   error(
     'cms-no-circles',

@@ -3,7 +3,7 @@ import { openAdminDoor } from './strapi-admin/guard';
 import { arrangeAdmin } from './strapi-admin/layout';
 import { seedOfficeRole } from './strapi-admin/layout/office-role';
 import { forgetPrincipals } from './access/principals';
-import { seedRoles } from './access/seed-roles';
+import { seedRoles } from './api/role-profile/seed-roles';
 import { prepareTypes } from './custom-fields/prepare';
 import { declareConversion } from './api/work-document/convert';
 import { registerResources } from './core/registry';

@@ -1,8 +1,6 @@
-import type { Knex } from 'knex';
 import { jsonOf, kindOf } from '../core/kinds';
 import type { Resource, Sql } from '../core/resource';
-import { columnsOf, toRow } from '../core/rows';
-import { customDefaults, customFields } from './known';
+import { customFields } from './known';
 
 /** The custom values of the row `alias` as a JSON object by field name, as the API writes them. */
 export function customJson(resource: Resource, alias: string): Sql {
@@ -13,12 +11,4 @@ export function customJson(resource: Resource, alias: string): Sql {
     return `'${name}', ${jsonOf(kindOf(type) ?? 'text', column)}`;
   });
   return `json_build_object(${pairs.join(', ')})`;
-}
-
-/** The defaults of a new row by column, for statements that write a table without a use case. */
-export async function defaultColumns(
-  trx: Knex.Transaction,
-  table: string,
-): Promise<Record<string, unknown>> {
-  return toRow(await columnsOf(trx, table), customDefaults(table));
 }

@@ -4,6 +4,8 @@ import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
 import { isDemo } from '../core/settings';
 import { documents } from '../api/work-document/store';
+import { SYSTEM } from '../usecases/actor';
+import { inTransaction } from '../usecases/transaction';
 import { seedsOn } from './model/units';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
@@ -39,9 +41,9 @@ export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   const years = YEARS.map((year) => planYear(seedsOn(seeds, `${year}-12-31`), year));
   const evidence = await prepareEvidence(years.flat());
   try {
-    await strapi.db.transaction(async ({ trx }) => {
-      await writeAll(newLoad(strapi, trx as Knex.Transaction, seeds), years, evidence);
-    });
+    await inTransaction(SYSTEM, ({ trx }) =>
+      writeAll(newLoad(strapi, trx, seeds), years, evidence),
+    );
   } catch (error) {
     await Promise.all(evidence.map(({ file }) => documents().removeFile(file.key)));
     throw error;
@@ -103,7 +105,7 @@ async function writeYear(
   if (year < CURRENT) await writeRun(load, year, scheme, records, RESULTS_PUBLISHED);
   await writeRevisions(load, targets);
   await writeActivities(load, targets, reports, records);
-  await auditSteps(load, {
+  await auditSteps({
     targets: targets.length,
     'progress-reports': reports.size,
     'province-targets': wholes,

@@ -1,5 +1,4 @@
-import type { Knex } from 'knex';
-import { recordAudit } from '../trail/audit';
+import { inTransaction } from '../usecases/transaction';
 
 export type SignInAction =
   'signIn' | 'signInFailed' | 'signInLocked' | 'signOut' | 'changePassword' | 'endSession';
@@ -7,13 +6,12 @@ export type SignInAction =
 /** Who signed in, out or failed to, and from where, in the audit log (SA-2, PM-9). */
 export async function trace(
   action: SignInAction,
-  actor: string,
+  name: string,
   ip: string,
   recordId: string | null = null,
 ): Promise<void> {
-  await strapi.db.transaction(({ trx }) =>
-    recordAudit(trx as Knex.Transaction, [
-      { actor, actorKind: 'user', ip, action, resource: 'sessions', recordId },
-    ]),
+  const actor = { kind: 'user' as const, name, signature: name, ip };
+  await inTransaction(actor, (work) =>
+    Promise.resolve(work.recordQuietly({ action, resource: 'sessions', recordId })),
   );
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal';
 import type { Resource } from '../core/resource';
 import { performItems, readItems } from './batch';
 import { parseInput } from './input';
-import { inTransaction } from './transaction';
+import { asPerson } from './transaction';
 import type { Work } from './work';
 
 export type { Work } from './work';
@@ -49,7 +49,7 @@ export async function perform<R>(
 ): Promise<R> {
   permit(principal, useCase);
   const input = parseInput(useCase.input, given);
-  return inTransaction(principal, ip, (work) => useCase.run(work, input));
+  return asPerson(principal, ip, (work) => useCase.run(work, input));
 }
 
 /** The same for `{items: [{id, version, …}], …}`: all rows or none; an error names its row. */
@@ -61,7 +61,7 @@ export async function performBatch(
 ): Promise<string[]> {
   permit(principal, useCase);
   const items = readItems(useCase.input, given);
-  return inTransaction(principal, ip, (work) => performItems(work, useCase, items));
+  return asPerson(principal, ip, (work) => performItems(work, useCase, items));
 }
 
 function permit(principal: Principal, { resource, action }: Performable<unknown>): void {

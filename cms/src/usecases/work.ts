@@ -1,63 +1,75 @@
 import type { Knex } from 'knex';
-import type { Principal } from '../access/principal';
 import { rowsWithin } from '../access/rows';
 import { recordActivities, type ActivityEvent } from '../trail/activity';
-import type { AuditEvent } from '../trail/entry';
 import { recordAudit } from '../trail/audit';
-import { customDefaults } from '../custom-fields/known';
+import type { AuditEvent } from '../trail/entry';
 import { Refusal } from '../core/refusal';
 import type { Resource } from '../core/resource';
-import { columnsOf, fromRow, selectList, toRow, type Row } from '../core/rows';
-import { newId } from '../core/new-id';
-import { updateAll } from './update-all';
+import type { Row } from '../core/rows';
+import type { Actor, Person } from './actor';
+import { valueAt } from './change';
+import { Writes, type Values } from './writes';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type { Change } from './change';
+export type { Values } from './writes';
 
-export interface Change {
-  before: Record<string, unknown>;
-  after: Record<string, unknown>;
-}
-
-export interface WorkEvent extends Partial<Change> {
+export interface WorkEvent {
   action: string;
   resource: string;
-  recordId: string;
+  recordId: string | null;
   unitId?: number | null;
   targetTypeId?: number | null;
   year?: number | null;
   params?: Values;
+  /** for the audit log, as a `Change` or as a whole */
+  before?: unknown;
+  after?: unknown;
 }
 
-/** A statement takes at most 65,535 parameters. */
-const CHUNK = 1000;
-
-/** What a use case works with, inside its transaction. Values and rows have the code's names. */
-export class Work {
+/**
+ * What somebody does in one transaction, at one moment: what is read and written, and what is told
+ * of it. Only a person of the portal has rows, so only in their work can a record be loaded within
+ * them; whoever else works (`Work<Actor>`) selects rows, whoever may see them.
+ */
+export class Work<A extends Actor = Person> extends Writes {
+  readonly principal: A['principal'];
   private readonly audits: AuditEvent[] = [];
   private readonly activities: ActivityEvent[] = [];
   private readonly checks = new Map<string, () => Promise<void>>();
   private label = '';
 
   constructor(
-    readonly trx: Knex.Transaction,
-    readonly principal: Principal,
-    readonly now: Date,
-    readonly ip: string,
-  ) {}
+    trx: Knex.Transaction,
+    readonly actor: A,
+    now: Date,
+  ) {
+    super(trx, now);
+    this.principal = actor.principal;
+  }
 
   /** A record of the user's rows, locked until the end. 404 outside of them, 409 when stale. */
-  async load<T extends Row>(resource: Resource, documentId: string, version?: number): Promise<T> {
+  async load<T extends Row>(
+    this: Work<Person>,
+    resource: Resource,
+    documentId: string,
+    version?: number,
+  ): Promise<T> {
     const row = await this.find<T>(resource, documentId, 'for update of t');
     if (version !== undefined && row.version !== version) throw new Refusal(409, 'stale');
     return row;
   }
 
   /** A record of the user's rows, to look at. 404 outside of them. */
-  read<T extends Row>(resource: Resource, documentId: string): Promise<T> {
+  read<T extends Row>(this: Work<Person>, resource: Resource, documentId: string): Promise<T> {
     return this.find<T>(resource, documentId, '');
   }
 
-  private async find<T extends Row>(resource: Resource, id: string, lock: string): Promise<T> {
+  private async find<T extends Row>(
+    this: Work<Person>,
+    resource: Resource,
+    id: string,
+    lock: string,
+  ): Promise<T> {
     this.label = id;
     const rows = rowsWithin(this.principal, resource);
     const [row] = await this.select<T>(
@@ -70,78 +82,27 @@ export class Work {
     return row;
   }
 
-  /** Rows a use case needs beside its record, whoever may see them; `tail` follows `from … t`. */
-  async select<T>(table: string, tail: string, bindings: readonly unknown[]): Promise<T[]> {
-    const columns = await columnsOf(this.trx, table);
-    const { rows } = await this.trx.raw<{ rows: Record<string, unknown>[] }>(
-      `select ${selectList(columns)} from ${table} t ${tail}`,
-      bindings as Knex.RawBinding[],
-    );
-    return rows.map((row) => fromRow(columns, row) as T);
-  }
-
-  async insert(table: string, values: Values): Promise<{ id: number; documentId: string }> {
-    const [row] = await this.insertAll(table, [values]);
-    if (!row) throw new Error(`nothing was inserted into ${table}`);
-    return row;
-  }
-
-  /** Inserts rows; with `skip`, those that exist already are left alone and not answered. */
-  async insertAll(
-    table: string,
-    all: readonly Values[],
-    { skip = false } = {},
-  ): Promise<{ id: number; documentId: string }[]> {
-    if (all.length === 0) return [];
-    const columns = await columnsOf(this.trx, table);
-    const done: { id: number; document_id: string }[] = [];
-    const stamp = { createdAt: this.now, updatedAt: this.now, publishedAt: this.now, version: 1 };
-    const fresh = { ...customDefaults(table), ...stamp };
-    const rows = all.map((values) => toRow(columns, { ...fresh, documentId: newId(), ...values }));
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      const insert = this.trx(table).insert(rows.slice(from, from + CHUNK));
-      if (skip) void insert.onConflict().ignore();
-      done.push(...(await insert.returning<typeof done>(['id', 'document_id'])));
-    }
-    return done.map(({ id, document_id: documentId }) => ({ id, documentId }));
-  }
-
-  /** Writes to a loaded row, raises its version, and answers what changed, for the audit. */
-  async change(row: Row, table: string, values: Values): Promise<Change> {
-    const columns = await columnsOf(this.trx, table);
-    const written = { ...values, version: row.version + 1, updatedAt: this.now };
-    await this.trx(table).where({ id: row.id }).update(toRow(columns, written));
-    return changeOf(row, values);
-  }
-
-  /** The same for many rows at once, as after an import; all values have the same keys. */
-  async changeAll(
-    table: string,
-    changes: readonly { row: Row; values: Values }[],
-  ): Promise<Change[]> {
-    const columns = await columnsOf(this.trx, table);
-    const rows = changes.map(({ row, values }) => ({
-      id: row.id,
-      values: { ...values, version: row.version + 1, updatedAt: this.now },
-    }));
-    await updateAll(this.trx, table, columns, rows);
-    return changes.map(({ row, values }) => changeOf(row, values));
-  }
-
   /** Logs what was done, for the audit log and the activity feed; written at the end. */
   record(event: WorkEvent): void {
     this.recordQuietly(event);
-    const { fullName, unit } = this.principal;
-    const actorUnitId = unit?.id ?? null;
-    this.activities.push({ ...event, at: this.now, actor: fullName, actorUnitId });
+    this.announce(event);
   }
 
   /** For the audit log alone: what does not concern others, such as a draft saved as it is typed. */
   recordQuietly({ action, resource, recordId, before, after }: WorkEvent): void {
-    const { fullName, username } = this.principal;
-    const actor = `${fullName} (${username})`;
-    const about = { action, resource, recordId };
-    this.audits.push({ ...about, actor, actorKind: 'user', ip: this.ip, before, after });
+    const { kind: actorKind, signature: actor, ip } = this.actor;
+    this.audits.push({ action, resource, recordId, actor, actorKind, ip, before, after });
+  }
+
+  /** For the activity feed alone: what the audit log says of another record, in other words. */
+  announce(event: WorkEvent): void {
+    const { name: actor, unitId: actorUnitId } = this.actor;
+    this.activities.push({ ...event, at: this.now, actor, actorUnitId });
+  }
+
+  /** Lines of the activity feed with their own moments and actors: what others did long ago. */
+  recall(past: readonly ActivityEvent[]): void {
+    for (const event of past) this.activities.push(event);
   }
 
   /**
@@ -165,21 +126,7 @@ export class Work {
   }
 }
 
-function changeOf(row: Row, values: Values): Change {
-  const keys = Object.keys(values).filter((key) => differs(read(row, key), values[key]));
-  return {
-    before: Object.fromEntries(keys.map((key) => [key, read(row, key)])),
-    after: Object.fromEntries(keys.map((key) => [key, values[key] ?? null])),
-  };
-}
-
-const read = (row: object, key: string): unknown => (row as Record<string, unknown>)[key] ?? null;
-
-/** Whether a value to be written is another than the stored one. */
-export const differs = (before: unknown, after: unknown): boolean =>
-  JSON.stringify(before ?? null) !== JSON.stringify(after ?? null);
-
 function labelOf(row: object): string | undefined {
-  const parts = [read(row, 'itemCode'), read(row, 'name') ?? read(row, 'period')];
+  const parts = [valueAt(row, 'itemCode'), valueAt(row, 'name') ?? valueAt(row, 'period')];
   return parts.filter((part) => typeof part === 'string').join(' ') || undefined;
 }

@@ -1,10 +1,12 @@
-import type { Knex } from 'knex';
 import { z } from 'zod';
 import { validateScheme, type MissingRecords } from '../../domain/evaluation';
 import { DomainError } from '../../domain/errors';
 import { databaseUrl } from '../../core/settings';
-import { work } from '../../jobs';
+import { work as declareJob } from '../../jobs';
 import { textOfFault } from '../../messages/fault-text';
+import { SYSTEM, type Actor } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Work } from '../../usecases/work';
 import { compute, type Computed } from './evaluate/compute';
 import { definitionOf } from '../evaluation-scheme/definition';
 import type { Book } from './evaluate/names';
@@ -16,15 +18,15 @@ export const EVALUATE = 'evaluate';
 
 /** The job behind a run: can be killed at any point and done again; results come at the very end. */
 export function declareEvaluation(): void {
-  work(EVALUATE, z.object({ run: z.string() }), {
+  declareJob(EVALUATE, z.object({ run: z.string() }), {
     run: ({ run }) => evaluateRun(run),
     givenUp: ({ run }, cause) => failRun(run, 'evaluationBroke', { cause }),
   });
 }
 
 export async function evaluateRun(documentId: string): Promise<void> {
-  const started = await stepRun(documentId, 'start', (_trx, _run, now) =>
-    Promise.resolve({ started_at: now, progress: 1, progress_text: 'reading' }),
+  const started = await stepRun(documentId, 'start', ({ now }) =>
+    Promise.resolve({ startedAt: now, progress: 1, progressText: 'reading' }),
   );
   if (!started) return;
   const definition = definitionOf(started.schemeSnapshot);
@@ -47,11 +49,11 @@ async function conclude(documentId: string, computed: Computed): Promise<void> {
   if ('missing' in outcome) return failMissing(documentId, outcome.missing, book);
   const { results } = outcome;
   if (results.length === 0) return failRun(documentId, 'evaluationNobody', {});
-  const write = async (trx: Knex.Transaction, run: RunRow, now: Date) => {
-    await saveResults(trx, run, results, book, now);
-    await supersedeEarlier(trx, run, now);
-    const done = { finished_at: now, progress: 100, progress_text: 'done' };
-    return { ...done, inputs_hash: inputsHash, failure: null, missing: null };
+  const write = async (work: Work<Actor>, run: RunRow) => {
+    await saveResults(work, run, results, book);
+    await supersedeEarlier(work, run);
+    const done = { finishedAt: work.now, progress: 100, progressText: 'done' };
+    return { ...done, inputsHash, failure: null, missing: null };
   };
   await stepRun(documentId, 'finish', write);
 }
@@ -77,20 +79,20 @@ async function failRun(
   params: Readonly<Record<string, string>>,
   missing: unknown = null,
 ): Promise<void> {
-  await stepRun(documentId, 'fail', (_trx, _run, now) =>
+  await stepRun(documentId, 'fail', ({ now }) =>
     Promise.resolve({
-      finished_at: now,
-      progress_text: 'failed',
+      finishedAt: now,
+      progressText: 'failed',
       failure: textOfFault('zh', { key, params: { ...params } }),
-      missing: missing === null ? null : JSON.stringify(missing),
+      missing,
     }),
   );
 }
 
 /** Written outside of the run's transactions, so that it is visible while the run goes on. */
 async function progress(documentId: string, percent: number, text: string): Promise<void> {
-  const knex = strapi.db.connection;
-  await knex('evaluation_runs')
-    .where({ document_id: documentId, state: 'computing' })
-    .update({ progress: percent, progress_text: text });
+  const where = { documentId, state: 'computing' };
+  await inTransaction(SYSTEM, (work) =>
+    work.amend('evaluation_runs', where, { progress: percent, progressText: text }),
+  );
 }

@@ -1,44 +1,40 @@
 import type { Knex } from 'knex';
 import type { UnitResult } from '../../domain/evaluation';
-import { newId } from '../../core/new-id';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 import type { Book } from './evaluate/names';
 import type { RunRow } from './row';
 
+/** Results carry their whole explanation. */
 const CHUNK = 200;
 
-/** Writes the results of a run in the caller's transaction, with each unit's rank of last time. */
+/** Writes the results of a run, with each unit's rank of last time. */
 export async function saveResults(
-  trx: Knex.Transaction,
+  work: Work<Actor>,
   run: RunRow,
   results: readonly UnitResult[],
   { assessmentTypes }: Pick<Book, 'assessmentTypes'>,
-  now: Date,
 ): Promise<void> {
+  const { trx } = work;
   const previous = await previousRanks(trx, run);
   const names = await namesNow(trx);
   const rows = results.map((result) => ({
-    document_id: newId(),
     year: run.year,
-    run_id: run.id,
-    unit_id: Number(result.unit),
-    unit_name: names.units.get(result.unit)?.name ?? null,
-    parent_name: names.units.get(result.unit)?.parent ?? null,
-    assessment_type_name: names.types.get(result.assessmentType) ?? null,
-    assessment_type_id: assessmentTypes.get(result.assessmentType) ?? null,
+    runId: run.id,
+    unitId: Number(result.unit),
+    unitName: names.units.get(result.unit)?.name ?? null,
+    parentName: names.units.get(result.unit)?.parent ?? null,
+    assessmentTypeName: names.types.get(result.assessmentType) ?? null,
+    assessmentTypeId: assessmentTypes.get(result.assessmentType) ?? null,
     composite: result.composite,
-    published_score: result.score,
+    publishedScore: result.score,
     rank: result.rank,
-    previous_rank: previous.get(result.unit) ?? null,
+    previousRank: previous.get(result.unit) ?? null,
     grade: result.grade,
-    detail: JSON.stringify(result.detail),
-    version: 1,
-    created_at: now,
-    updated_at: now,
-    published_at: now,
+    detail: result.detail,
   }));
-  await trx('evaluation_results').where({ run_id: run.id }).delete();
-  for (let from = 0; from < rows.length; from += CHUNK)
-    await trx('evaluation_results').insert(rows.slice(from, from + CHUNK));
+  await work.remove('evaluation_results', { runId: run.id });
+  await work.insertAll('evaluation_results', rows, { chunk: CHUNK });
 }
 
 interface Names {
@@ -77,17 +73,11 @@ async function previousRanks(trx: Knex.Transaction, run: RunRow): Promise<Map<st
 }
 
 /** Supersedes earlier computed runs of the year; announced and published ones stay as they are. */
-export async function supersedeEarlier(
-  trx: Knex.Transaction,
-  run: RunRow,
-  now: Date,
-): Promise<void> {
-  await trx('evaluation_runs')
-    .where({ year: run.year, state: 'computed' })
-    .whereNot({ id: run.id })
-    .update({
-      state: 'superseded',
-      updated_at: now,
-      version: trx.raw('version + 1') as unknown as number,
-    });
+export async function supersedeEarlier(work: Work<Actor>, { id, year }: RunRow): Promise<void> {
+  await work.changeBy({
+    table: 'evaluation_runs',
+    set: `state = 'superseded'`,
+    tail: `where t.year = :year and t.state = 'computed' and t.id <> :id`,
+    bindings: { id, year },
+  });
 }

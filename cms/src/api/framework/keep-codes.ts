@@ -1,14 +1,15 @@
-import type { Knex } from 'knex';
 import { Faulty } from '../../core/faulty';
 import { assignKeys, codeFaults } from '../../domain/framework';
 import { newId } from '../../core/new-id';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 import { loadFramework } from './load';
 import { publishedItems } from './published';
 
 /** Gives every item of a saved draft its key, and refuses what would move a published code (PM-3). */
-export async function keepCodes(trx: Knex.Transaction, documentId: string): Promise<void> {
+export async function keepCodes(work: Work<Actor>, documentId: string): Promise<void> {
   const { items } = await loadFramework(documentId);
-  const published = await publishedItems(trx, documentId);
+  const published = await publishedItems(work.trx, documentId);
   const known = items.map(({ itemKey, code, name, indicator }) => ({
     key: itemKey,
     code,
@@ -21,5 +22,5 @@ export async function keepCodes(trx: Knex.Transaction, documentId: string): Prom
   if (faults.length > 0) throw new Faulty('frameworkCodes', faults);
   for (const { id, itemKey, key } of keyed)
     if (itemKey !== key)
-      await trx('components_appraisal_framework_items').where({ id }).update({ item_key: key });
+      await work.amend('components_appraisal_framework_items', { id }, { itemKey: key });
 }

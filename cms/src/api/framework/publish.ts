@@ -1,10 +1,6 @@
-import type { Knex } from 'knex';
-import { recordActivities } from '../../trail/activity';
-import { actorOf } from '../../trail/actor';
-import { recordAudit } from '../../trail/audit';
 import { renewTargets, type Renewal } from '../../domain/framework';
-import { now } from '../../core/clock';
-import { newId } from '../../core/new-id';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 import { assesseesOf } from './assessees';
 import { loadFramework, type LoadedFramework } from './load';
 import { planTargets } from './publishing/plan';
@@ -17,11 +13,11 @@ import { writeTargets } from './publishing/write-targets';
  * draft targets of every unit it applies to. Publishing again changes what is not yet declared, and
  * the version says what it left alone.
  */
-export async function publishFramework(trx: Knex.Transaction, documentId: string): Promise<void> {
+export async function publishFramework(work: Work<Actor>, documentId: string): Promise<void> {
   const framework = await loadFramework(documentId);
   const { year, targetType } = framework;
   if (year === null || !targetType) throw new Error('the framework was not checked');
-  const at = now();
+  const { trx } = work;
   const last = await lastVersion(trx, documentId);
   const units = await assesseesOf(trx, year);
   const renewal = renewTargets(
@@ -29,14 +25,10 @@ export async function publishFramework(trx: Knex.Transaction, documentId: string
     await standingTargets(trx, year, targetType.id, last?.defaults ?? new Map()),
     new Set(units.map(({ id }) => id)),
   );
-  const version = await insertVersion(trx, framework, (last?.number ?? 0) + 1, renewal, at);
-  await writeTargets(
-    trx,
-    { year, targetTypeId: targetType.id, versionId: version.id },
-    renewal,
-    at,
-  );
-  await tell(trx, framework, version, renewal, at);
+  const version = await insertVersion(work, framework, (last?.number ?? 0) + 1, renewal);
+  const place = { year, targetTypeId: targetType.id, versionId: version.id };
+  await writeTargets(work, place, renewal);
+  tell(work, framework, version, renewal);
 }
 
 interface Version {
@@ -46,33 +38,24 @@ interface Version {
 }
 
 async function insertVersion(
-  trx: Knex.Transaction,
+  work: Work<Actor>,
   framework: LoadedFramework,
   number: number,
   renewal: Renewal,
-  now: Date,
 ): Promise<Version> {
-  const documentId = newId();
-  const [row]: { id: number }[] = await trx('framework_versions')
-    .insert({
-      document_id: documentId,
-      framework_id: framework.documentId,
-      name: framework.name,
-      year: framework.year,
-      target_type_id: framework.targetType?.id ?? null,
-      number,
-      snapshot: JSON.stringify(framework),
-      outcome: JSON.stringify({ ...counts(renewal), left: renewal.left }),
-      published_at_time: now,
-      published_by: actorOf().name,
-      version: 1,
-      created_at: now,
-      updated_at: now,
-      published_at: now,
-    })
-    .returning(['id']);
-  if (!row) throw new Error('the framework version was not written');
-  return { id: row.id, documentId, number };
+  const { documentId: frameworkId, name, year, targetType } = framework;
+  const made = await work.insert('framework_versions', {
+    frameworkId,
+    name,
+    year,
+    targetTypeId: targetType?.id ?? null,
+    number,
+    snapshot: framework,
+    outcome: { ...counts(renewal), left: renewal.left },
+    publishedAtTime: work.now,
+    publishedBy: work.actor.name,
+  });
+  return { ...made, number };
 }
 
 const counts = ({ create, update, remove }: Renewal) => {
@@ -85,22 +68,20 @@ const counts = ({ create, update, remove }: Renewal) => {
   };
 };
 
-async function tell(
-  trx: Knex.Transaction,
-  framework: LoadedFramework,
-  version: Version,
+function tell(
+  work: Work<Actor>,
+  { name, year, targetType }: LoadedFramework,
+  { documentId, number }: Version,
   renewal: Renewal,
-  at: Date,
-): Promise<void> {
-  const { actor, name: person, actorKind, ip } = actorOf();
-  const about = {
+): void {
+  const params = { name, number, ...counts(renewal), left: renewal.left.length };
+  work.record({
     action: 'publish',
     resource: 'framework-versions',
-    recordId: version.documentId,
-  };
-  const { name, year } = framework;
-  const params = { name, number: version.number, ...counts(renewal), left: renewal.left.length };
-  const targetTypeId = framework.targetType?.id ?? null;
-  await recordActivities(trx, [{ ...about, at, actor: person, year, targetTypeId, params }]);
-  await recordAudit(trx, [{ ...about, actor, actorKind, ip: ip ?? null, after: params }]);
+    recordId: documentId,
+    year,
+    targetTypeId: targetType?.id ?? null,
+    params,
+    after: params,
+  });
 }

@@ -28,7 +28,7 @@ export interface Staff {
 /** A person of the user's rows, locked, as of today. 404 outside of them, 409 when stale. */
 export async function loadStaff(work: Work, id: string, version?: number): Promise<Staff> {
   const seen = await work.load<PersonRow>(people, id, version);
-  const due = await applyDueOf(work.trx, seen.id, today(work.now), work.now);
+  const due = await applyDueOf(seen.id, today(work.now));
   const [person = seen] =
     due > 0 ? await work.select<PersonRow>(people.table, 'where t.id = ?', [seen.id]) : [];
   return staffOf(work, person);
@@ -79,8 +79,5 @@ export const aboutPerson = (
 
 /** Whoever looks at the person has seen an older state of it now. */
 export async function raiseVersion(work: Work, personId: number): Promise<void> {
-  await work
-    .trx('people')
-    .where({ id: personId })
-    .update({ updated_at: work.now, version: work.trx.raw('version + 1') });
+  await work.changeWhere('people', { id: personId });
 }

@@ -27,16 +27,11 @@ export async function refreshStanding(work: Work, target: TargetRow): Promise<vo
     rules: await rulesOf(work),
   });
   const { reportedValue, verifiedValue, progress, expectedProgress, light, lightReason } = standing;
-  await trx('targets')
-    .where({ id: target.id })
-    .update({
-      reported_value: reportedValue,
-      verified_value: verifiedValue,
-      progress,
-      expected_progress: expectedProgress,
-      light,
-      light_reason: JSON.stringify(lightReason),
-    });
+  await work.amend(
+    'targets',
+    { id: target.id },
+    { reportedValue, verifiedValue, progress, expectedProgress, light, lightReason },
+  );
 }
 
 async function calendarOf({ trx }: Work): Promise<CalendarEntry[]> {

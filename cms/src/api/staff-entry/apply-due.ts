@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { recordActivities } from '../../trail/activity';
-import { recordAudit } from '../../trail/audit';
 import type { Day } from '../../domain/periods';
-import { now } from '../../core/clock';
+import { SYSTEM, type Actor } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Work } from '../../usecases/work';
 import { takeEffect, type EntryRow } from './take-effect';
 
 const COLUMNS = `t.id, t.document_id as "documentId", t.version, t.person_id as "personId", t.kind,
@@ -28,43 +28,44 @@ export async function applyDue(day: Day): Promise<number> {
     [day],
   );
   let count = 0;
-  for (const { personId } of rows)
-    count += await strapi.db.transaction(({ trx }) =>
-      applyDueOf(trx as Knex.Transaction, personId, day, now()),
-    );
+  for (const { personId } of rows) count += await applyDueOf(personId, day);
   return count;
 }
 
-/** The same for one person, in the caller's transaction; answers how many took effect. */
-export async function applyDueOf(
-  trx: Knex.Transaction,
-  personId: number,
-  day: Day,
-  now: Date,
-): Promise<number> {
-  await trx.raw('select 1 from people where id = ? for update', [personId]);
-  const { rows } = await trx.raw<{ rows: EntryRow[] }>(
-    `select ${COLUMNS} from staff_entries t where t.person_id = ? and ${WAITING} ${ORDER} for update`,
-    [personId, day],
-  );
-  for (const entry of rows) {
-    await takeEffect(trx, entry, now);
-    await tell(trx, entry, now);
-  }
-  return rows.length;
+/** The same for one person, by the system whoever asks; answers how many took effect. */
+export function applyDueOf(personId: number, day: Day): Promise<number> {
+  return inTransaction(SYSTEM, async (work: Work<Actor>) => {
+    await work.trx.raw('select 1 from people where id = ? for update', [personId]);
+    const { rows } = await work.trx.raw<{ rows: EntryRow[] }>(
+      `select ${COLUMNS} from staff_entries t where t.person_id = ? and ${WAITING} ${ORDER} for update`,
+      [personId, day],
+    );
+    for (const entry of rows) {
+      await takeEffect(work, entry);
+      await tell(work, entry);
+    }
+    return rows.length;
+  });
 }
 
-async function tell(trx: Knex.Transaction, entry: EntryRow, at: Date): Promise<void> {
+async function tell(work: Work<Actor>, entry: EntryRow): Promise<void> {
   const { documentId, personId, kind, effectiveOn, unitToId } = entry;
-  const person = await trx('people')
+  const row = await work
+    .trx('people')
     .where({ id: personId })
     .first<{ name: string; document_id: string } | undefined>('name', 'document_id');
-  const about = { action: kind, resource: 'people', recordId: person?.document_id ?? null };
-  const params = { name: person?.name ?? '', date: effectiveOn };
-  await recordActivities(trx, [
-    { ...about, action: `${kind}InForce`, at, actor: 'system', unitId: unitToId, params },
-  ]);
-  const event = { actor: 'system', actorKind: 'system' as const, action: 'takeEffect' };
-  const after = { kind, effectiveOn, person: person?.document_id ?? null };
-  await recordAudit(trx, [{ ...event, resource: 'staff-entries', recordId: documentId, after }]);
+  const person = row?.document_id ?? null;
+  work.announce({
+    action: `${kind}InForce`,
+    resource: 'people',
+    recordId: person,
+    unitId: unitToId,
+    params: { name: row?.name ?? '', date: effectiveOn },
+  });
+  work.recordQuietly({
+    action: 'takeEffect',
+    resource: 'staff-entries',
+    recordId: documentId,
+    after: { kind, effectiveOn, person },
+  });
 }

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 
 /** An entry as it takes effect. */
 export interface EntryRow {
@@ -20,23 +22,21 @@ export interface EntryRow {
  * Writes an entry whose day has come into the rows of the person and the account. A transfer ends
  * what the old post had in its charge; a leaving blocks the account, which ends its sessions.
  */
-export async function takeEffect(trx: Knex.Transaction, entry: EntryRow, now: Date): Promise<void> {
-  const { personId, kind, effectiveOn, staffKind } = entry;
-  await trx('people')
-    .where({ id: personId })
-    .update({
-      ...(kind === 'leaver' ? { left_on: effectiveOn } : {}),
+export async function takeEffect(work: Work<Actor>, entry: EntryRow): Promise<void> {
+  const { id, personId, kind, effectiveOn, staffKind } = entry;
+  await work.changeWhere(
+    'people',
+    { id: personId },
+    {
+      ...(kind === 'leaver' ? { leftOn: effectiveOn } : {}),
       ...(staffKind === null ? {} : { kind: staffKind }),
-      updated_at: now,
-      version: trx.raw('version + 1'),
-    });
-  const userId = await accountOf(trx, personId);
-  if (kind === 'transfer') await move(trx, entry, userId);
+    },
+  );
+  const userId = await accountOf(work.trx, personId);
+  if (kind === 'transfer') await move(work, entry, userId);
   if (kind === 'leaver' && userId !== undefined)
-    await trx('up_users').where({ id: userId }).update({ blocked: true, updated_at: now });
-  await trx('staff_entries')
-    .where({ id: entry.id })
-    .update({ applied_at: now, updated_at: now, version: trx.raw('version + 1') });
+    await work.changeWhere('up_users', { id: userId }, { blocked: true });
+  await work.changeWhere('staff_entries', { id }, { appliedAt: work.now });
 }
 
 /** The account of a person. */
@@ -50,28 +50,17 @@ export async function accountOf(
   return row?.user_id;
 }
 
-async function move(trx: Knex.Transaction, entry: EntryRow, userId?: number): Promise<void> {
+async function move(work: Work<Actor>, entry: EntryRow, userId?: number): Promise<void> {
   const { personId, unitToId, roleId } = entry;
   if (unitToId !== null)
-    await link(trx, 'people_unit_lnk', { person_id: personId }, { unit_id: unitToId });
+    await work.link('people_unit_lnk', { person_id: personId }, { unit_id: unitToId });
   if (userId === undefined) return;
   if (unitToId !== null)
-    await link(trx, 'up_users_unit_lnk', { user_id: userId }, { unit_id: unitToId });
-  if (roleId !== null) await giveRole(trx, userId, roleId);
-  await trx('up_users_units_in_charge_lnk').where({ user_id: userId }).del();
-  await trx('up_users_target_types_in_charge_lnk').where({ user_id: userId }).del();
+    await work.link('up_users_unit_lnk', { user_id: userId }, { unit_id: unitToId });
+  if (roleId !== null) await giveRole(work, userId, roleId);
+  await work.remove('up_users_units_in_charge_lnk', { user_id: userId });
+  await work.remove('up_users_target_types_in_charge_lnk', { user_id: userId });
 }
 
-export const giveRole = (trx: Knex.Transaction, userId: number, roleId: number): Promise<void> =>
-  link(trx, 'up_users_role_lnk', { user_id: userId }, { role_id: roleId });
-
-/** Makes `to` the one row that `own` is linked with. */
-export async function link(
-  trx: Knex.Transaction,
-  table: string,
-  own: Readonly<Record<string, number>>,
-  to: Readonly<Record<string, number>>,
-): Promise<void> {
-  await trx(table).where(own).del();
-  await trx(table).insert({ ...own, ...to });
-}
+export const giveRole = (work: Work<Actor>, userId: number, roleId: number): Promise<void> =>
+  work.link('up_users_role_lnk', { user_id: userId }, { role_id: roleId });

@@ -1,25 +1,17 @@
-import type { Knex } from 'knex';
-import { newId } from '../../core/new-id';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 
 /** The target system of each unit in the year, made where it is missing: unit id → its id. */
 export async function openSystems(
-  trx: Knex.Transaction,
+  work: Work<Actor>,
   year: number,
   unitIds: readonly number[],
-  now: Date,
 ): Promise<Map<number, number>> {
   if (unitIds.length === 0) return new Map();
-  const rows = unitIds.map((unitId) => ({
-    document_id: newId(),
-    year,
-    unit_id: unitId,
-    version: 1,
-    created_at: now,
-    updated_at: now,
-    published_at: now,
-  }));
-  await trx('target_systems').insert(rows).onConflict(['year', 'unit_id']).ignore();
-  const found: { id: number; unit_id: number }[] = await trx('target_systems')
+  const rows = unitIds.map((unitId) => ({ year, unitId }));
+  await work.insertAll('target_systems', rows, { skip: true });
+  const found: { id: number; unit_id: number }[] = await work
+    .trx('target_systems')
     .where({ year })
     .whereIn('unit_id', [...unitIds])
     .select('id', 'unit_id');

@@ -4,7 +4,8 @@ import { handOver } from './organisation/hand-over';
 import { insertChange } from './history';
 import { byDocument, parentOf, refOf, type Ref, type Unit, type Units } from './units';
 import type { Wish } from './wishes';
-import { writeParent, writeType, writeUnits } from './organisation/write-units';
+import { writeParent, writeType } from './organisation/write-units';
+import type { Values } from '../../usecases/work';
 
 /** Values before and after, as the history keeps them, and the units that had to move along. */
 export interface Applied {
@@ -15,18 +16,17 @@ export interface Applied {
 
 /** Carries out a change that `wishFault` has let pass. */
 export async function apply(hand: Hand, units: Units, unit: Unit, wish: Wish): Promise<Applied> {
-  const { trx, now, effectiveOn } = hand;
-  const write = (columns: Parameters<typeof writeUnits>[2]) =>
-    writeUnits(trx, [unit.id], columns, now);
+  const { work, effectiveOn } = hand;
+  const write = (values: Values) => work.changeWhere('units', { id: unit.id }, values);
   switch (wish.kind) {
     case 'renamed': {
       const { name, nameEn, shortName } = wish;
-      await write({ name, name_en: nameEn, short_name: shortName });
+      await write({ name, nameEn, shortName });
       const before = { name: unit.name, nameEn: unit.nameEn, shortName: unit.shortName };
       return { before, after: { name, nameEn, shortName }, moved: [] };
     }
     case 'moved':
-      await writeParent(trx, [unit.id], idOf(units, wish.parent));
+      await writeParent(work, unit.id, idOf(units, wish.parent));
       await write({});
       return {
         before: { parent: parentOf(units, unit) },
@@ -35,8 +35,8 @@ export async function apply(hand: Hand, units: Units, unit: Unit, wish: Wish): P
       };
     case 'retyped': {
       const { assessmentType, isAssessee } = wish;
-      await writeType(trx, unit.id, assessmentType?.id ?? null);
-      await write({ is_assessee: isAssessee });
+      await writeType(work, unit.id, assessmentType?.id ?? null);
+      await write({ isAssessee });
       const before = { assessmentType: unit.assessmentType, isAssessee: unit.isAssessee };
       return { before, after: { assessmentType, isAssessee }, moved: [] };
     }
@@ -44,7 +44,7 @@ export async function apply(hand: Hand, units: Units, unit: Unit, wish: Wish): P
       const into = idOf(units, wish.into);
       const moved = await moveChildren(hand, units, unit, into);
       const handedOver = await handOver(hand, unit.id, into);
-      await write({ closed_on: effectiveOn });
+      await write({ closedOn: effectiveOn });
       const after = { into: wish.into, children: moved.map(refOf), ...handedOver };
       return { before: { closedOn: null }, after: { closedOn: effectiveOn, ...after }, moved };
     }
@@ -53,7 +53,7 @@ export async function apply(hand: Hand, units: Units, unit: Unit, wish: Wish): P
       const moved = childrenTo
         ? await moveChildren(hand, units, unit, idOf(units, childrenTo))
         : [];
-      await write({ closed_on: effectiveOn });
+      await write({ closedOn: effectiveOn });
       const after = { closedOn: effectiveOn, childrenTo, children: moved.map(refOf) };
       return { before: { closedOn: null }, after, moved };
     }
@@ -68,7 +68,7 @@ const idOf = (units: Units, { id }: Ref): number => {
 
 /** What stood below finds its new place in its own history too. */
 async function moveChildren(
-  { trx, now, actor, effectiveOn, reason }: Hand,
+  { work, actor, effectiveOn, reason }: Hand,
   units: Units,
   unit: Unit,
   to: number,
@@ -77,22 +77,19 @@ async function moveChildren(
   const target = units.get(to);
   if (!target) throw new Error(`there is no unit ${to}`);
   const ids = children.map(({ id }) => id);
-  await writeParent(trx, ids, to);
-  await writeUnits(trx, ids, {}, now);
-  for (const child of children)
-    await insertChange(
-      trx,
-      {
-        unitId: child.id,
-        kind: 'moved',
-        effectiveOn,
-        state: 'applied',
-        before: { parent: refOf(unit) },
-        after: { parent: refOf(target) },
-        reason,
-        actor,
-      },
-      now,
-    );
+  await work.changeWhere('units', { id: ids });
+  for (const child of children) {
+    await writeParent(work, child.id, to);
+    await insertChange(work, {
+      unitId: child.id,
+      kind: 'moved',
+      effectiveOn,
+      state: 'applied',
+      before: { parent: refOf(unit) },
+      after: { parent: refOf(target) },
+      reason,
+      actor,
+    });
+  }
   return children;
 }

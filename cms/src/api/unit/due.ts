@@ -1,12 +1,11 @@
-import type { Knex } from 'knex';
-import { recordActivities } from '../../trail/activity';
-import { recordAudit } from '../../trail/audit';
 import { dateFault } from '../../domain/organisation';
 import type { Day } from '../../domain/periods';
-import { work } from '../../jobs';
+import { work as declareJob } from '../../jobs';
 import { ofDay } from '../../jobs/daily';
 import { translate } from '../../messages';
-import { now } from '../../core/clock';
+import { SYSTEM, type Actor } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Values, Work } from '../../usecases/work';
 import { apply } from './apply';
 import { told } from './organisation/change-unit';
 import { wishFault } from './organisation/check';
@@ -18,7 +17,7 @@ export const APPLY_UNIT_CHANGES = 'apply-unit-changes';
 
 /** Carries out, at start and every day, the changes of units whose day has come (PM-1). */
 export function declareUnitChanges(): void {
-  work(APPLY_UNIT_CHANGES, ofDay, { run: ({ day }) => applyDue(day) });
+  declareJob(APPLY_UNIT_CHANGES, ofDay, { run: ({ day }) => applyDue(day) });
 }
 
 interface Due {
@@ -33,13 +32,13 @@ interface Due {
 }
 
 async function applyDue(day: Day): Promise<void> {
-  const next = () =>
-    strapi.db.transaction(({ trx }) => applyNext(trx as Knex.Transaction, day, now()));
+  const next = () => inTransaction(SYSTEM, (work) => applyNext(work, day));
   while (await next());
 }
 
 /** One transaction for each, the oldest first: what has been done stays done if a later one fails. */
-async function applyNext(trx: Knex.Transaction, day: Day, now: Date): Promise<boolean> {
+async function applyNext(work: Work<Actor>, day: Day): Promise<boolean> {
+  const { trx } = work;
   await lockOrganisation(trx);
   const { rows } = await trx.raw<{ rows: Due[] }>(
     `select id, document_id as "documentId", unit_id as "unitId", kind, after::text as after,
@@ -57,58 +56,48 @@ async function applyNext(trx: Knex.Transaction, day: Day, now: Date): Promise<bo
   const { kind, effectiveOn } = due;
   const fault =
     wishFault(units, unit, wish) ?? dateFault(await historyOf(trx, unit.id), { kind, effectiveOn });
-  if (fault) await giveUp(trx, due, unit, translate('zh', fault.code, fault.params), now);
-  else await carryOut(trx, due, units, unit, wish, now);
+  if (fault) await giveUp(work, due, unit, translate('zh', fault.code, fault.params));
+  else await carryOut(work, due, units, unit, wish);
   return true;
 }
 
 async function carryOut(
-  trx: Knex.Transaction,
+  work: Work<Actor>,
   due: Due,
   units: Units,
   unit: Unit,
   wish: Wish,
-  now: Date,
 ): Promise<void> {
-  const hand = { ...due, trx, now };
-  const { before, after } = await apply(hand, units, unit, wish);
-  const done = { before: JSON.stringify(before), after: JSON.stringify(after), applied_at: now };
-  await settle(trx, due, { ...done, state: 'applied' }, now);
-  await tell(trx, due, unit, 'apply', { ...told(wish, unit), kind: due.kind }, now);
+  const { before, after } = await apply({ ...due, work }, units, unit, wish);
+  await settle(work, due, { before, after, appliedAt: work.now, state: 'applied' });
+  tell(work, due, unit, 'apply', { ...told(wish, unit), kind: due.kind });
 }
 
 /** The organisation has changed since: the change is kept with the reason why it was not made. */
-async function giveUp(
-  trx: Knex.Transaction,
-  due: Due,
-  unit: Unit,
-  failure: string,
-  now: Date,
-): Promise<void> {
-  await settle(trx, due, { state: 'failed', failure }, now);
-  await tell(trx, due, unit, 'fail', { name: unit.name, kind: due.kind, reason: failure }, now);
+async function giveUp(work: Work<Actor>, due: Due, unit: Unit, failure: string): Promise<void> {
+  await settle(work, due, { state: 'failed', failure });
+  tell(work, due, unit, 'fail', { name: unit.name, kind: due.kind, reason: failure });
 }
 
-async function settle(trx: Knex.Transaction, due: Due, values: object, now: Date): Promise<void> {
-  const version = trx.raw('version + 1');
-  await trx('unit_changes')
-    .where({ id: due.id })
-    .update({ ...values, version, updated_at: now });
+async function settle(work: Work<Actor>, { id }: Due, values: Values): Promise<void> {
+  await work.changeWhere('unit_changes', { id }, values);
 }
 
-async function tell(
-  trx: Knex.Transaction,
-  due: Due,
+function tell(
+  work: Work<Actor>,
+  { documentId, effectiveOn }: Due,
   unit: Unit,
   action: 'apply' | 'fail',
   params: Record<string, string>,
-  at: Date,
-): Promise<void> {
-  const about = { action, resource: 'unit-changes', recordId: due.documentId };
-  const year = Number(due.effectiveOn.slice(0, 4));
-  const told = { ...params, date: due.effectiveOn };
-  await recordActivities(trx, [
-    { ...about, at, actor: 'system', unitId: unit.id, year, params: told },
-  ]);
-  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', after: told }]);
+): void {
+  const told = { ...params, date: effectiveOn };
+  work.record({
+    action,
+    resource: 'unit-changes',
+    recordId: documentId,
+    unitId: unit.id,
+    year: Number(effectiveOn.slice(0, 4)),
+    params: told,
+    after: told,
+  });
 }

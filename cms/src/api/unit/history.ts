@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { ChangeKind, DatedChange } from '../../domain/organisation';
 import type { Day } from '../../domain/periods';
-import { newId } from '../../core/new-id';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 
 export interface NewChange {
   unitId: number;
@@ -14,27 +15,10 @@ export interface NewChange {
   actor: string;
 }
 
-/** Writes an entry of a unit's history; answers its documentId. */
-export async function insertChange(
-  trx: Knex.Transaction,
-  { unitId, effectiveOn, before, after, ...change }: NewChange,
-  now: Date,
-): Promise<string> {
-  const documentId = newId();
-  await trx('unit_changes').insert({
-    ...change,
-    document_id: documentId,
-    unit_id: unitId,
-    effective_on: effectiveOn,
-    before: before === null ? null : JSON.stringify(before),
-    after: JSON.stringify(after),
-    applied_at: change.state === 'applied' ? now : null,
-    version: 1,
-    created_at: now,
-    updated_at: now,
-    published_at: now,
-  });
-  return documentId;
+/** Writes an entry of a unit's history. */
+export async function insertChange(work: Work<Actor>, change: NewChange): Promise<void> {
+  const appliedAt = change.state === 'applied' ? work.now : null;
+  await work.insert('unit_changes', { ...change, appliedAt });
 }
 
 /** What has happened to a unit so far, by the day it counts from. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { convertDocument } from '../../documents/converter';
 import { ConversionError } from '../../documents/errors';
-import { work } from '../../jobs';
-import { now } from '../../core/clock';
+import { work as declareJob } from '../../jobs';
+import { SYSTEM } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Values } from '../../usecases/work';
 import { documents } from './store';
 
 /** Name of the job. */
@@ -12,12 +14,13 @@ const data = z.strictObject({ documentId: z.string() });
 
 /** Declares the job that turns uploaded Word files into pages (EX-4). */
 export function declareConversion(): void {
-  work(CONVERT, data, { run: ({ documentId }) => convert(documentId), givenUp });
+  declareJob(CONVERT, data, { run: ({ documentId }) => convert(documentId), givenUp });
 }
 
 /** A file that cannot be converted is an answer, not an error: trying again would not help. */
 async function convert(documentId: string): Promise<void> {
-  const row = await table()
+  const row = await strapi.db
+    .connection('work_documents')
     .where({ document_id: documentId })
     .whereNot({ state: 'converted' })
     .first<{ storage_key: string } | undefined>('storage_key');
@@ -25,7 +28,7 @@ async function convert(documentId: string): Promise<void> {
   await write(documentId, { state: 'converting' });
   try {
     const { html, text, warnings } = await convertDocument(documents().pathOf(row.storage_key));
-    const page = { html, plain_text: text, warnings: JSON.stringify(warnings), failure: null };
+    const page = { html, plainText: text, warnings, failure: null };
     await write(documentId, { state: 'converted', ...page });
   } catch (error) {
     if (!(error instanceof ConversionError) || error.code === 'crashed') throw error;
@@ -38,11 +41,6 @@ async function givenUp({ documentId }: z.infer<typeof data>): Promise<void> {
   await write(documentId, { state: 'failed', failure: 'crashed' });
 }
 
-const table = () => strapi.db.connection('work_documents');
-
-async function write(documentId: string, values: object): Promise<void> {
-  const version = strapi.db.connection.raw('version + 1');
-  await table()
-    .where({ document_id: documentId })
-    .update({ ...values, version, updated_at: now() });
+async function write(documentId: string, values: Values): Promise<void> {
+  await inTransaction(SYSTEM, (work) => work.changeWhere('work_documents', { documentId }, values));
 }

@@ -1,4 +1,7 @@
-import { asOf } from '../../core/clock';
+import type { Actor } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
+import { actorOf } from '../../trail/actor';
+import type { Work } from '../../usecases/work';
 import type { Load } from './load';
 
 /** Does something in the name of a demo person at a moment of the past, as over HTTP. */
@@ -6,9 +9,10 @@ export function asPerson(
   { strapi, seeds }: Load,
   username: string,
   moment: Date,
-  work: () => Promise<void>,
+  task: (work: Work<Actor>) => Promise<void>,
 ): Promise<void> {
   const fullName = seeds.accounts.find((one) => one.username === username)?.fullName ?? username;
   const request = { state: { principal: { fullName, username } }, ip: null, get: () => '' };
-  return asOf(moment, () => strapi.requestContext.run(request as never, work));
+  const work = () => inThePast(actorOf(), moment, task);
+  return strapi.requestContext.run(request as never, work);
 }

@@ -54,12 +54,7 @@ export async function writeAssessment(
     const { occasion, ...dates } = round;
     const occasionId = known(load.occasions, occasion).id;
     const opened = new Date(`${round.opensOn}T01:00:00Z`);
-    const [process] = await insertRows(
-      load.trx,
-      'processes',
-      [{ year, occasionId, ...dates }],
-      opened,
-    );
+    const [process] = await insertRows('processes', [{ year, occasionId, ...dates }], opened);
     if (!process) throw new Error('the process was not written');
     load.processes.set(`${year} ${occasion}`, process);
     if (round.state === 'planned') continue;
@@ -73,7 +68,7 @@ export async function writeAssessment(
       }));
     const link = { processId: process.id, occasionId };
     const rows = records.map((record) => ({ ...rowOf(load, record), ...link }));
-    const made = await insertRows(load.trx, 'assessment_records', rows, opened);
+    const made = await insertRows('assessment_records', rows, opened);
     all.push(
       ...records.flatMap((record, index) => {
         const ids = made[index];

@@ -92,5 +92,5 @@ export async function writeDocuments(
           ) ?? null,
       })),
   );
-  await insertRows(load.trx, 'work_documents', rows, new Date());
+  await insertRows('work_documents', rows, new Date());
 }

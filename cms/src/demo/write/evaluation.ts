@@ -3,6 +3,8 @@ import { evaluate, type UnitRow } from '../../domain/evaluation';
 import { definitionOf, schemeForm } from '../../api/evaluation-scheme/definition';
 import { saveResults } from '../../api/evaluation-run/save';
 import type { Recorded } from './assessment';
+import { SYSTEM } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
 import { insertRows, known, type Ids, type Load } from './load';
 
 const UID = 'api::evaluation-scheme.evaluation-scheme';
@@ -81,15 +83,15 @@ export async function writeRun(
     requestedById: load.users.get('jixiao') ?? null,
     inputsHash: hash,
   };
-  const [run] = await insertRows(load.trx, 'evaluation_runs', [row], at);
+  const [run] = await insertRows('evaluation_runs', [row], at);
   if (!run) throw new Error('the run was not written');
   const saved = { ...run, year, schemeId: scheme.id, state: 'computed', schemeSnapshot: snapshot };
   const assessmentTypes = new Map([...load.assessmentTypes].map(([code, { id }]) => [code, id]));
-  await saveResults(load.trx, saved, outcome.results, { assessmentTypes }, at);
-  await load
-    .trx('evaluation_runs')
-    .where({ id: run.id })
-    .update({ state: 'published', published_at_time: at });
+  await inThePast(SYSTEM, at, async (work) => {
+    await saveResults(work, saved, outcome.results, { assessmentTypes });
+    const published = { state: 'published', publishedAtTime: at };
+    await work.amend('evaluation_runs', { id: run.id }, published);
+  });
 }
 
 function unitsOf(records: readonly Recorded[]): UnitRow[] {

@@ -1,5 +1,6 @@
-import { recordActivities, type ActivityEvent } from '../../trail/activity';
-import { recordAudit } from '../../trail/audit';
+import type { ActivityEvent } from '../../trail/activity';
+import { SYSTEM } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
 import type { Recorded } from './assessment';
 import { known, type Load } from './load';
 import { assessorOf, officeOf, reporterOf, type Hand } from './hands';
@@ -34,8 +35,12 @@ export async function writeActivities(
     ),
   ];
   events.sort((a, b) => a.at.getTime() - b.at.getTime());
-  await recordActivities(load.trx, events);
+  await recall(events);
 }
+
+/** Writes lines of the feed with their own moments and actors. */
+export const recall = (events: readonly ActivityEvent[]): Promise<void> =>
+  inTransaction(SYSTEM, (work) => Promise.resolve(work.recall(events)));
 
 function told(
   load: Load,
@@ -101,16 +106,9 @@ const on = (year: number, day: string, hour: number): Date =>
 const later = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * 3_600_000);
 
 /** Bulk steps leave one entry each: the rows were made by the system, not by people. */
-export async function auditSteps(
-  load: Load,
-  steps: Readonly<Record<string, number>>,
-): Promise<void> {
-  const events = Object.entries(steps).map(([resource, count]) => ({
-    actor: 'system',
-    actorKind: 'system' as const,
-    action: 'loadDemo',
-    resource,
-    after: { count },
-  }));
-  await recordAudit(load.trx, events);
-}
+export const auditSteps = (steps: Readonly<Record<string, number>>): Promise<void> =>
+  inTransaction(SYSTEM, (work) => {
+    for (const [resource, count] of Object.entries(steps))
+      work.recordQuietly({ action: 'loadDemo', resource, recordId: null, after: { count } });
+    return Promise.resolve();
+  });

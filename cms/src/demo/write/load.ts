@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../../database/seeds/types';
-import { newId } from '../../core/new-id';
-import { columnsOf, toRow } from '../../core/rows';
+import { SYSTEM } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
+import type { Ids, Values } from '../../usecases/writes';
 
-export interface Ids {
-  id: number;
-  documentId: string;
-}
+export type { Ids, Values } from '../../usecases/writes';
 
 /** What the parts of the loader share: everything is written in one transaction. */
 export interface Load {
@@ -27,35 +25,9 @@ export interface Load {
   processes: Map<string, Ids>;
 }
 
-export type Values = Readonly<Record<string, unknown>>;
-
-const CHUNK = 500;
-
-/** Inserts rows given by attribute name, in chunks; answers their ids in order. */
-export async function insertRows(
-  trx: Knex.Transaction,
-  table: string,
-  rows: readonly Values[],
-  at: Date,
-): Promise<Ids[]> {
-  const columns = await columnsOf(trx, table);
-  const made: Ids[] = [];
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = rows.slice(from, from + CHUNK).map((row) => ({
-      document_id: newId(),
-      version: 1,
-      created_at: at,
-      updated_at: at,
-      published_at: at,
-      ...toRow(columns, row),
-    }));
-    const written: { id: number; document_id: string }[] = await trx(table)
-      .insert(chunk)
-      .returning(['id', 'document_id']);
-    made.push(...written.map((row) => ({ id: row.id, documentId: row.document_id })));
-  }
-  return made;
-}
+/** Inserts rows as of a moment; answers their ids in order. */
+export const insertRows = (table: string, rows: readonly Values[], at: Date): Promise<Ids[]> =>
+  inThePast(SYSTEM, at, (work) => work.insertAll(table, rows));
 
 /** The entry of a map that the seeds refer to. */
 export function known<T>(map: ReadonlyMap<string, T>, key: string): T {

@@ -55,7 +55,7 @@ async function writeUnits(load: Load): Promise<void> {
     });
     load.units.set(code, made);
   }
-  await backdateCreation(load.trx);
+  await backdateCreation();
   for (const former of formerUnits) await mergeFormer(load, former);
 }
 

@@ -38,5 +38,5 @@ export async function writeProvinceTargets(
   });
   const [first] = targets;
   const at = new Date(`${first?.year ?? 2024}-02-20T03:00:00Z`);
-  return (await insertRows(load.trx, 'province_targets', rows, at)).length;
+  return (await insertRows('province_targets', rows, at)).length;
 }

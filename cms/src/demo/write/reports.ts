@@ -21,7 +21,7 @@ export async function writeReports(
       verifiedById: report.verifiedAt ? verifier : null,
     }));
   });
-  const made = await insertRows(load.trx, 'progress_reports', rows, now);
+  const made = await insertRows('progress_reports', rows, now);
   return new Map(
     rows.flatMap(({ targetId, period }, index): [string, Ids][] => {
       const ids = made[index];

@@ -1,5 +1,6 @@
-import { recordActivities, type ActivityEvent } from '../../trail/activity';
+import type { ActivityEvent } from '../../trail/activity';
 import { revisionOf } from '../model/revisions';
+import { recall } from './feed';
 import { officeOf, reporterOf } from './hands';
 import { insertRows, known, type Load } from './load';
 import type { Written } from './targets';
@@ -32,7 +33,7 @@ export async function writeRevisions(load: Load, targets: readonly Written[]): P
       declaredAt: new Date(plan.declaredAt),
     };
     const at = new Date(plan.declaredAt);
-    const [made] = await insertRows(load.trx, 'target_revisions', [row], at);
+    const [made] = await insertRows('target_revisions', [row], at);
     if (!made) throw new Error('the revision was not written');
     await tell(load, target, made.documentId);
   }
@@ -77,5 +78,5 @@ async function tell(load: Load, target: Written, recordId: string): Promise<void
       ...officeOf(load),
       params: { ...params, number: 2 },
     });
-  await recordActivities(load.trx, events);
+  await recall(events);
 }

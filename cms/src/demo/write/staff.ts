@@ -1,5 +1,7 @@
 import { draw } from '../model/random';
 import { auditSteps } from './feed';
+import { SYSTEM } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
 import { insertRows, known, type Load, type Values } from './load';
 
 interface Move {
@@ -65,10 +67,12 @@ export async function writeStaffEntries(load: Load, now: Date): Promise<void> {
   const units = { unitFromId: of(staffNo).unit_id, unitToId: unit(to) };
   const pending = entry(of(staffNo), 'transfer', on, { ...units, note, appliedAt: null });
   const all = [...joined, ...later, pending];
-  await insertRows(trx, 'staff_entries', all, now);
-  for (const leaver of LEAVERS)
-    await trx('people').where({ staff_no: leaver.staffNo }).update({ left_on: leaver.on });
-  await auditSteps(load, { 'staff-entries': all.length });
+  await insertRows('staff_entries', all, now);
+  await inThePast(SYSTEM, now, async (work) => {
+    for (const { staffNo: leaver, on: day } of LEAVERS)
+      await work.amend('people', { staffNo: leaver }, { leftOn: day });
+  });
+  await auditSteps({ 'staff-entries': all.length });
 }
 
 function entry(person: PersonRow, kind: string, effectiveOn: string, values: Values): Values {

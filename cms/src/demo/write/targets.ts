@@ -1,6 +1,8 @@
 import type { YearTarget } from '../model/year';
 import { revisionOf, versionOf } from '../model/revisions';
 import { isInForce } from '../model/states';
+import { SYSTEM } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
 import { insertRows, known, type Ids, type Load, type Values } from './load';
 
 export interface Written extends YearTarget, Ids {
@@ -26,6 +28,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Why the targets came back that are shown as returned. */
 export const RETURNED = '目标值低于上年完成值，请说明理由或重新申报。';
 
+/** When the targets of a year were published. */
+const publishedIn = (year: number): Date => new Date(`${year}-03-15T02:00:00Z`);
+
 /** Fills in the draft targets that publishing the frameworks has made. */
 export async function writeTargets(load: Load, plans: readonly YearTarget[]): Promise<Written[]> {
   const [first] = plans;
@@ -44,11 +49,14 @@ export async function writeTargets(load: Load, plans: readonly YearTarget[]): Pr
   const filled = written.map((target) => ({ id: target.id, ...valuesOf(target) }));
   const set = Object.keys(COLUMNS).map((column) => `${column} = v.${column}`);
   const types = Object.entries(COLUMNS).map(([column, type]) => `${column} ${type}`);
-  await load.trx.raw(
-    `update targets t set ${set.join(', ')}, updated_at = v.updated_at, version = t.version + 1
-     from jsonb_to_recordset(?::jsonb) as v(id int, updated_at timestamp, ${types.join(', ')})
-     where t.id = v.id`,
-    [JSON.stringify(filled)],
+  await inThePast(SYSTEM, publishedIn(year), (work) =>
+    work.changeBy({
+      table: 'targets',
+      set: set.join(', '),
+      tail: `from jsonb_to_recordset(:rows::jsonb) as v(id int, ${types.join(', ')})
+        where t.id = v.id`,
+      bindings: { rows: JSON.stringify(filled) },
+    }),
   );
   await writeVersions(load, written);
   return written;
@@ -59,7 +67,6 @@ function valuesOf(target: YearTarget): Values {
   const declared = state !== 'draft';
   return {
     state,
-    updated_at: `${year}-03-15T02:00:00Z`,
     target_value: targetValue,
     basis: declared ? basisOf(target) : null,
     measures: declared
@@ -89,7 +96,6 @@ async function writeVersions(load: Load, written: readonly Written[]): Promise<v
   const types = new Map(load.seeds.targetTypes.map(({ code, name }) => [code, name]));
   const rows = written.filter(({ state }) => isInForce(state));
   for (const year of new Set(rows.map((target) => target.year))) {
-    const at = new Date(`${year}-03-15T02:00:00Z`);
     const versions = rows
       .filter((target) => target.year === year)
       .flatMap(editionsOf)
@@ -115,7 +121,7 @@ async function writeVersions(load: Load, written: readonly Written[]): Promise<v
         publishedBy: '刘敏',
         publishedAtTime,
       }));
-    await insertRows(load.trx, 'target_versions', versions, at);
+    await insertRows('target_versions', versions, publishedIn(year));
   }
 }
 
@@ -127,7 +133,7 @@ interface Edition {
 
 /** The first version, and the one a revision has made since. */
 function editionsOf(target: Written): Edition[] {
-  const first = new Date(`${target.year}-03-15T02:00:00Z`);
+  const first = publishedIn(target.year);
   const { earlier, publishedAt } = revisionOf(target) ?? {};
   if (earlier === undefined || publishedAt === undefined)
     return [{ target, number: 1, publishedAtTime: first }];

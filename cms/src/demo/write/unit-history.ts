@@ -1,20 +1,23 @@
-import type { Knex } from 'knex';
 import type { SeedFormerUnit, SeedUnitChange } from '../../../../database/seeds/types';
 import { apply } from '../../api/unit/apply';
 import { insertChange } from '../../api/unit/history';
 import { readUnits, refOf, type Unit } from '../../api/unit/units';
 import { kept, type Wish } from '../../api/unit/wishes';
+import { SYSTEM } from '../../usecases/actor';
+import { inThePast, inTransaction } from '../../usecases/transaction';
 import { known, type Load } from './load';
 
 const FOUNDED = '2015-01-01';
 /** The system administrator of the demo. */
 const ACTOR = '马超';
 
+/** When the change was entered that waits for its day. */
+const PLANNED = new Date('2024-11-01T02:00:00Z');
+
 /** The units were there long before they were entered. */
-export async function backdateCreation(trx: Knex.Transaction): Promise<void> {
-  await trx('unit_changes')
-    .where({ kind: 'created' })
-    .update({ effective_on: FOUNDED, actor: ACTOR, reason: '系统启用时录入。' });
+export async function backdateCreation(): Promise<void> {
+  const values = { effectiveOn: FOUNDED, actor: ACTOR, reason: '系统启用时录入。' };
+  await inTransaction(SYSTEM, (work) => work.amend('unit_changes', { kind: 'created' }, values));
 }
 
 /** Carries out the changes of a year, as the portal would; a planned one waits for its day. */
@@ -38,22 +41,20 @@ async function write(
   change: { kind: SeedUnitChange['kind'] | 'merged'; effectiveOn: string; reason: string },
   wishIn: (byCode: ReadonlyMap<string, Unit>) => Wish,
 ): Promise<void> {
-  const { trx } = load;
-  const units = await readUnits(trx);
+  const units = await readUnits(load.trx);
   const byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
   const unit = known(byCode, code);
   const wish = wishIn(byCode);
   const { effectiveOn, reason } = change;
-  const now = new Date(`${effectiveOn}T01:00:00Z`);
   const entry = { unitId: unit.id, kind: wish.kind, effectiveOn, reason, actor: ACTOR };
   if (change.kind === 'planned') {
-    const after = kept(wish);
-    const at = new Date('2024-11-01T02:00:00Z');
-    await insertChange(trx, { ...entry, state: 'pending', before: null, after }, at);
-    return;
+    const pending = { ...entry, state: 'pending' as const, before: null, after: kept(wish) };
+    return inThePast(SYSTEM, PLANNED, (work) => insertChange(work, pending));
   }
-  const { before, after } = await apply({ ...entry, trx, now }, units, unit, wish);
-  await insertChange(trx, { ...entry, state: 'applied', before, after }, now);
+  await inThePast(SYSTEM, new Date(`${effectiveOn}T01:00:00Z`), async (work) => {
+    const { before, after } = await apply({ ...entry, work }, units, unit, wish);
+    await insertChange(work, { ...entry, state: 'applied', before, after });
+  });
 }
 
 /** The seeds hold the units as they are today: that is where a change leads. */

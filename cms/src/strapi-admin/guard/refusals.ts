@@ -25,7 +25,7 @@ export function refusedAt(field: string, key: MessageKey, params: Params = {}): 
 
 /** What our own rules have refused, as the Strapi admin shows it; anything else as it is. */
 export function asRefusedAt(error: unknown): unknown {
-  if (!(error instanceof Refusal) || actorOf().actorKind !== 'admin') return error;
+  if (!(error instanceof Refusal) || actorOf().kind !== 'admin') return error;
   const [first] = Object.entries(error.fields ?? {});
   if (!first) return refused(error.code, error.params);
   const [field, { code, params }] = first;

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { recordAudit } from '../../trail/audit';
 import { actorOf } from '../../trail/actor';
 import { auditable } from '../../core/snapshot';
+import { inTransaction } from '../../usecases/transaction';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -20,19 +19,15 @@ interface Event {
  */
 export function auditRoles(strapi: Core.Strapi): void {
   const note = async ({ action, model, params, result }: Event): Promise<void> => {
-    const { actor, actorKind, ip } = actorOf();
-    if (actorKind === 'system') return;
-    const verb = action.replace(/^after/, '').toLowerCase();
+    const actor = actorOf();
+    if (actor.kind === 'system') return;
     const entry = {
-      actor,
-      actorKind,
-      ip: ip ?? null,
-      action: verb,
+      action: action.replace(/^after/, '').toLowerCase(),
       resource: model.uid === ROLE ? 'roles' : 'role-permissions',
       recordId: idOf(result),
       after: auditable({ data: params.data ?? null, where: params.where ?? null, result }),
     };
-    await strapi.db.transaction(({ trx }) => recordAudit(trx as Knex.Transaction, [entry]));
+    await inTransaction(actor, (work) => Promise.resolve(work.recordQuietly(entry)));
   };
   strapi.db.lifecycles.subscribe({
     models: [ROLE, PERMISSION],

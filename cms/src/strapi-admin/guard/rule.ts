@@ -1,8 +1,10 @@
-import type { Knex } from 'knex';
 import type { Document } from '../../core/snapshot';
+import type { Actor } from '../../usecases/actor';
+import type { Work } from '../../usecases/work';
 
 export interface Write {
-  trx: Knex.Transaction;
+  /** In the name of the administrator; its audit entry of the whole write comes last. */
+  work: Work<Actor>;
   action: string;
   /** As it is before the write; null when it is new. */
   before: Document | null;

@@ -1,11 +1,12 @@
-import type { Knex } from 'knex';
-import { recordAudit } from '../../trail/audit';
 import { actorOf } from '../../trail/actor';
 import { refuseReferenced } from './references';
 import { asFaulty, refused } from './refusals';
 import { rules } from './rules';
 import { inWords } from './strapi-refusals';
 import { auditable, load, type Document } from '../../core/snapshot';
+import type { Actor } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Work } from '../../usecases/work';
 
 export interface Context {
   uid: string;
@@ -13,24 +14,23 @@ export interface Context {
   params: { documentId?: unknown; data?: unknown };
 }
 
-/** A write of the office: rules, the write itself and its audit entry in one transaction. */
+/** A write of the office, by Strapi itself: the rules, the write and its audit entry are one work. */
 export async function write(context: Context, next: () => Promise<unknown>): Promise<unknown> {
   const { uid, action } = context;
-  const written = strapi.db.transaction(async ({ trx: given }) => {
-    const trx = given as Knex.Transaction;
+  const written = inTransaction(actorOf(), async (work: Work<Actor>) => {
     const documentId = idOf(context.params);
     const before = documentId ? await load(uid, documentId) : null;
-    const data = dataOf(context, before);
+    const data = dataOf(work, context, before);
     const rule = rules[uid];
-    await rule?.before?.({ trx, action, before }, data);
-    if (action === 'delete' && documentId) await refuseReferenced(trx, uid, documentId);
+    await rule?.before?.({ work, action, before }, data);
+    if (action === 'delete' && documentId) await refuseReferenced(work.trx, uid, documentId);
     const result = await next().catch((error: unknown) => {
       throw inWords(uid, error);
     });
     const stored = idOf(result) ?? documentId;
     const after = action === 'delete' || !stored ? null : await load(uid, stored);
-    await rule?.after?.({ trx, action, before }, after);
-    await audit(trx, context, action === 'clone' ? null : before, after);
+    await rule?.after?.({ work, action, before }, after);
+    audit(work, context, action === 'clone' ? null : before, after);
     return result;
   });
   return written.catch((error: unknown) => {
@@ -45,6 +45,7 @@ const idOf = (value: unknown): string | undefined => {
 
 /** The data to be written, with the next version; a form that saw an older one is stale. */
 function dataOf(
+  work: Work<Actor>,
   { action, params }: Context,
   before: Document | null,
 ): Record<string, unknown> | undefined {
@@ -53,25 +54,23 @@ function dataOf(
   const current = typeof before?.version === 'number' ? before.version : undefined;
   if (action === 'update' && current !== undefined) {
     if (typeof data.version === 'number' && data.version !== current) throw refused('staleForm');
-    data.version = current + 1;
+    data.version = work.nextVersion(current);
   }
   if ((action === 'create' || action === 'clone') && current !== undefined) data.version = 1;
   if (action === 'create' && 'version' in data) data.version = 1;
   return data;
 }
 
-async function audit(
-  trx: Knex.Transaction,
+function audit(
+  work: Work<Actor>,
   { uid, action }: Context,
   before: Document | null,
   after: Document | null,
-): Promise<void> {
-  const { actor, actorKind, ip } = actorOf();
+): void {
   const model = strapi.getModel(uid as Parameters<typeof strapi.getModel>[0]) as unknown as {
     info: { pluralName: string };
   };
   const recordId = after?.documentId ?? before?.documentId ?? null;
   const shown = { before: auditable(before), after: auditable(after) };
-  const entry = { actor, actorKind, ip: ip ?? null, action, recordId, ...shown };
-  await recordAudit(trx, [{ ...entry, resource: model.info.pluralName }]);
+  work.recordQuietly({ action, resource: model.info.pluralName, recordId, ...shown });
 }

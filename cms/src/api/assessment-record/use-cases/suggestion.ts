@@ -2,7 +2,7 @@ import { Decimal, show } from '../../../domain/exact/decimal';
 import type { View } from '../../../rest/actions';
 import { invalid } from '../../../core/refusal';
 import { parseInput } from '../../../usecases/input';
-import { inTransaction } from '../../../usecases/transaction';
+import { asPerson } from '../../../usecases/transaction';
 import { assessmentRecords } from '../resource';
 import { scoreInputs } from '../inputs';
 import type { RecordRow } from './row';
@@ -16,7 +16,7 @@ import { termsOf } from './terms';
 export const suggestion: View = {
   action: 'suggestion',
   answer: ({ principal, id, ctx }) =>
-    inTransaction(principal, ctx.ip, async (work) => {
+    asPerson(principal, ctx.ip, async (work) => {
       const record = await work.read<RecordRow>(assessmentRecords, id);
       const target = await termsOf(work, record);
       const given = ctx.query['inputs'];

@@ -1,57 +1,50 @@
-import type { Knex } from 'knex';
-import { recordActivities } from '../../../trail/activity';
-import { recordAudit } from '../../../trail/audit';
 import { evaluationRunStates, transition } from '../../../domain/states';
-import { now } from '../../../core/clock';
+import { SYSTEM, type Actor } from '../../../usecases/actor';
+import { inTransaction } from '../../../usecases/transaction';
+import type { Values, Work } from '../../../usecases/work';
 import { loadRun, type RunRow } from '../row';
-
-export type Values = Readonly<Record<string, unknown>>;
 
 /**
  * One step of a run by its job: locks the run, decides by the state table, writes, records. Answers
  * the run as it was, or undefined when the step is not allowed any more.
  */
-export async function stepRun(
+export function stepRun(
   documentId: string,
   action: 'start' | 'finish' | 'fail',
-  write: (trx: Knex.Transaction, run: RunRow, now: Date) => Promise<Values>,
+  write: (work: Work<Actor>, run: RunRow) => Promise<Values>,
 ): Promise<RunRow | undefined> {
-  return strapi.db.transaction(async ({ trx: given }) => {
-    const trx = given as Knex.Transaction;
-    const run = await loadRun(trx, documentId, { lock: true });
+  return inTransaction(SYSTEM, async (work: Work<Actor>) => {
+    const run = await loadRun(work.trx, documentId, { lock: true });
     if (!run) return undefined;
     const step = transition(evaluationRunStates, run.state, action, { reason: action });
     if (!step.ok) return undefined;
-    const at = now();
-    const values = await write(trx, run, at);
-    await trx('evaluation_runs')
-      .where({ id: run.id })
-      .update({
-        ...values,
-        state: step.state,
-        updated_at: at,
-        version: trx.raw('version + 1') as unknown as number,
-      });
-    await told(trx, run, action, step.state, values, at);
+    const values = { ...(await write(work, run)), state: step.state };
+    await work.changeWhere('evaluation_runs', { id: run.id }, values);
+    tell(work, run, action, values);
     return run;
   });
 }
 
-async function told(
-  trx: Knex.Transaction,
-  run: RunRow,
+function tell(
+  work: Work<Actor>,
+  { documentId, year, state, schemeSnapshot }: RunRow,
   action: string,
-  state: string,
   values: Values,
-  at: Date,
-): Promise<void> {
-  const about = { action, resource: 'evaluation-runs', recordId: run.documentId };
-  const { failure, inputs_hash: inputsHash } = values;
-  const after = { state, ...(failure ? { failure } : {}), ...(inputsHash ? { inputsHash } : {}) };
-  if (action !== 'start')
-    await recordActivities(trx, [
-      { ...about, at, actor: 'system', year: run.year, params: { name: run.schemeSnapshot.name } },
-    ]);
-  const before = { state: run.state };
-  await recordAudit(trx, [{ ...about, actor: 'system', actorKind: 'system', before, after }]);
+): void {
+  const { failure, inputsHash } = values;
+  const event = {
+    action,
+    resource: 'evaluation-runs',
+    recordId: documentId,
+    year,
+    params: { name: schemeSnapshot.name },
+    before: { state },
+    after: {
+      state: values.state,
+      ...(failure ? { failure } : {}),
+      ...(inputsHash ? { inputsHash } : {}),
+    },
+  };
+  if (action === 'start') work.recordQuietly(event);
+  else work.record(event);
 }

@@ -20,10 +20,10 @@ export const check: Errand<z.infer<typeof input>> = {
   ofMany: true,
   upload: true,
   input,
-  async run({ trx, principal, now, ip }, { file }) {
+  async run({ trx, actor, now }, { file }) {
     const sheet = await sheetOf(file.path);
     // Its own work, whose audit and activities nobody finishes.
-    const trial = new Work(trx, principal, now, ip);
+    const trial = new Work(trx, actor, now);
     await trx.raw('savepoint staff_check');
     const lines = await linesOf(trial, sheet);
     await trx.raw('rollback to savepoint staff_check');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { invalid, type Complaint } from '../../../core/refusal';
 import { checkPassword } from '../../../sign-in/check-password';
-import { link } from '../../staff-entry/take-effect';
 import { newId } from '../../../core/new-id';
 import type { Work } from '../../../usecases/work';
 import { optionalReference } from './inputs';
@@ -70,7 +69,7 @@ export async function openAccount(
       publishedAt: work.now,
     },
   })) as { id: number };
-  await link(work.trx, 'people_user_lnk', { person_id: person.id }, { user_id: account.id });
+  await work.link('people_user_lnk', { person_id: person.id }, { user_id: account.id });
   return { username, role: role?.name ?? null };
 }
 

@@ -28,12 +28,8 @@ export const assignRole: UseCase<z.infer<typeof input>> = {
     const role = await roleToGive(work, asked);
     const before = await roleOf(work, userId);
     const entry = from === 'entry' ? pendingOf(entries) : null;
-    if (entry)
-      await work
-        .trx('staff_entries')
-        .where({ id: entry.id })
-        .update({ role_id: role.id, version: work.trx.raw('version + 1') });
-    else await giveRole(work.trx, userId, role.id);
+    if (entry) await work.changeWhere('staff_entries', { id: entry.id }, { roleId: role.id });
+    else await giveRole(work, userId, role.id);
     await raiseVersion(work, person.id);
     const effectiveOn = entry?.effectiveOn;
     work.record({

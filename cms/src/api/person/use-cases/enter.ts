@@ -11,10 +11,9 @@ export type NewEntry = Pick<
 
 /** Writes an entry; one dated today or earlier takes effect at once, a later one at its date. */
 export async function enter(work: Work, values: NewEntry): Promise<void> {
-  const { fullName, username } = work.principal;
-  const enteredBy = `${fullName} (${username})`;
+  const enteredBy = work.actor.signature;
   const made = await work.insert(staffEntries.table, { ...values, enteredBy });
   if (values.effectiveOn > today(work.now)) return raiseVersion(work, values.personId);
   const entry = { ...values, ...made, version: 1, appliedAt: null, withdrawnAt: null };
-  await takeEffect(work.trx, entry, work.now);
+  await takeEffect(work, entry);
 }

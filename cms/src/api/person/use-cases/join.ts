@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { faultOfDestination } from '../../../domain/staff';
 import { invalid, Refusal } from '../../../core/refusal';
-import { link } from '../../staff-entry/take-effect';
 import { text } from '../../../usecases/input';
 import type { UseCase } from '../../../usecases/kernel';
 import type { Work } from '../../../usecases/work';
@@ -44,7 +43,7 @@ export async function joinUnit(work: Work, given: Joiner, unit: UnitRow): Promis
   refuse(faultOfDestination(unit, given.effectiveOn));
   const { staffNo, name, kind } = given;
   const { id, documentId } = await work.insert(people.table, { staffNo, name, kind });
-  await link(work.trx, 'people_unit_lnk', { person_id: id }, { unit_id: unit.id });
+  await work.link('people_unit_lnk', { person_id: id }, { unit_id: unit.id });
   await withinRows(work, documentId);
   const account = await openAccount(work, { id, name, unitId: unit.id }, given);
   await enter(work, {

@@ -40,7 +40,7 @@ export async function endService(
     note: why,
   });
   // Known ahead of its date to whoever gives out tasks; `takeEffect` makes it hold.
-  await work.trx('people').where({ id: person.id }).update({ left_on: day });
+  await work.amend('people', { id: person.id }, { leftOn: day });
   work.record({
     action: 'leave',
     ...aboutPerson(person, unitId, { unit: unit?.name ?? '', date: day }),

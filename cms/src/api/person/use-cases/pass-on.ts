@@ -46,7 +46,7 @@ export async function passOn(
   const [own] = rows;
   if (!own) await work.change(one, TABLE, { personId: to.id });
   else {
-    await work.trx(TABLE).where({ id: one.id }).del();
+    await work.remove(TABLE, { id: one.id });
     await work.change(own, TABLE, { ...merged(own, one) });
   }
   return { before: { responsible: from.name }, after: { responsible: to.name } };

@@ -1,5 +1,5 @@
 import type { View } from '../../../rest/actions';
-import { inTransaction } from '../../../usecases/transaction';
+import { asPerson } from '../../../usecases/transaction';
 import { people } from '../resource';
 import { accountOf } from '../../staff-entry/take-effect';
 import { openTasks } from './open-tasks';
@@ -9,7 +9,7 @@ import type { PersonRow } from '../row';
 export const tasks: View = {
   action: 'tasks',
   answer: ({ principal, id, ctx }) =>
-    inTransaction(principal, ctx.ip, async (work) => {
+    asPerson(principal, ctx.ip, async (work) => {
       const person = await work.read<PersonRow>(people, id);
       return openTasks(work.trx, person.id, await accountOf(work.trx, person.id));
     }),

@@ -27,9 +27,6 @@ export async function correct(
 ): Promise<void> {
   const change = await work.change(person, people.table, values);
   if (userId !== undefined && values.name !== person.name)
-    await work
-      .trx('up_users')
-      .where({ id: userId })
-      .update({ full_name: values.name, updated_at: work.now });
+    await work.changeWhere('up_users', { id: userId }, { fullName: values.name });
   work.record({ action: 'update', ...aboutPerson(person, unit?.id ?? null), ...change });
 }

@@ -3,7 +3,7 @@ import { rowsWithin } from '../../../access/rows';
 import { addsUp } from '../../../domain/decomposition';
 import type { ListView } from '../../../rest/actions';
 import { parseInput } from '../../../usecases/input';
-import { inTransaction } from '../../../usecases/transaction';
+import { asPerson } from '../../../usecases/transaction';
 import { targets } from '../../target/resource';
 
 interface Candidate {
@@ -24,7 +24,7 @@ const filter = z.strictObject({ year: z.int().min(2000).max(2100) });
 export const candidates: ListView = {
   action: 'candidates',
   ofList: ({ principal, query, ctx }) =>
-    inTransaction(principal, ctx.ip, async (work) => {
+    asPerson(principal, ctx.ip, async (work) => {
       const { year } = parseInput(filter, query.filter);
       const within = rowsWithin(principal, targets);
       const { rows } = await work.trx.raw<{ rows: Candidate[] }>(

@@ -2,7 +2,7 @@ import { rowsWithin } from '../../../access/rows';
 import { balanceOf } from '../../../domain/decomposition';
 import type { View } from '../../../rest/actions';
 import type { Work } from '../../../usecases/kernel';
-import { inTransaction } from '../../../usecases/transaction';
+import { asPerson } from '../../../usecases/transaction';
 import { targets } from '../../target/resource';
 import { takesShare } from '../../target/decide-share';
 import { provinceTargets } from '../resource';
@@ -20,7 +20,7 @@ interface UnitOf {
 export const parts: View = {
   action: 'parts',
   answer: ({ principal, id, ctx }) =>
-    inTransaction(principal, ctx.ip, async (work) => {
+    asPerson(principal, ctx.ip, async (work) => {
       const whole = await work.read<ProvinceTargetRow>(provinceTargets, id);
       const all = await work.select<PartRow>(
         'targets',

@@ -33,7 +33,7 @@ export const remove: UseCase<z.infer<typeof seenOnly>> = {
   async run(work, { id, version }) {
     const whole = await work.load<ProvinceTargetRow>(provinceTargets, id, version);
     step(provinceTargetStates, whole.state, 'remove');
-    await work.trx(provinceTargets.table).where({ id: whole.id }).del();
+    await work.remove(provinceTargets.table, { id: whole.id });
     const { totalValue, unitOfMeasure, name } = whole;
     const before = { name, totalValue, unitOfMeasure };
     work.record({ action: 'remove', ...aboutProvince(whole), before });

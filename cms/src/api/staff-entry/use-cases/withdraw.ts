@@ -34,8 +34,7 @@ export const withdraw: UseCase<z.infer<typeof input>> = {
       withdrawnBy: work.principal.fullName,
       withdrawReason: why,
     });
-    if (entry.kind === 'leaver')
-      await work.trx('people').where({ id: person.id }).update({ left_on: null });
+    if (entry.kind === 'leaver') await work.amend('people', { id: person.id }, { leftOn: null });
     await raiseVersion(work, person.id);
     const params = { date: entry.effectiveOn, kind: entry.kind, reason: why };
     const about = aboutPerson(person, unit?.id ?? null, params);

@@ -5,13 +5,15 @@ import type { TargetRow } from '../../target/row';
  * Records that nobody has scored, in processes that are open, are scored by the new version: points
  * and name follow it. Answers how many; scored, archived and closed ones stay on theirs.
  */
-export async function moveOpenRecords(work: Work, target: TargetRow): Promise<number> {
-  const { rowCount } = await work.trx.raw<{ rowCount: number }>(
-    `update assessment_records r set points = ?, target_version = ?, version = r.version + 1,
-       updated_at = ?
-     from processes p where p.id = r.process_id and p.state = 'open' and r.target_id = ?
-       and r.state = 'draft'`,
-    [target.points, target.publishedVersion, work.now, target.id],
-  );
-  return rowCount;
+export function moveOpenRecords(
+  work: Work,
+  { id, points, publishedVersion }: TargetRow,
+): Promise<number> {
+  return work.changeBy({
+    table: 'assessment_records',
+    set: 'points = :points, target_version = :publishedVersion',
+    tail: `from processes p where p.id = t.process_id and p.state = 'open' and t.target_id = :id
+       and t.state = 'draft'`,
+    bindings: { id, points, publishedVersion },
+  });
 }

@@ -39,13 +39,7 @@ export async function keepPeople(
   const gone = before.filter(
     ({ personId }) => !people.some(({ person }) => person.id === personId),
   );
-  await work
-    .trx(TABLE)
-    .whereIn(
-      'id',
-      gone.map(({ id }) => id),
-    )
-    .del();
+  await work.remove(TABLE, { id: gone.map(({ id }) => id) });
   const fresh: Record<string, unknown>[] = [];
   for (const { person, ...values } of people) {
     const row = stays.get(person.id);

@@ -49,7 +49,7 @@ export async function changeUnit(
   const params = { ...told(wish, unit), date: day, ...(reason === null ? {} : { reason }) };
   if (isPlanned) {
     const after = kept(wish);
-    await insertChange(trx, { ...entry, state: 'pending', before: null, after }, now);
+    await insertChange(work, { ...entry, state: 'pending', before: null, after });
     work.record({
       ...about,
       action: 'plan',
@@ -58,9 +58,9 @@ export async function changeUnit(
     });
     return;
   }
-  const done = await apply({ trx, now, actor, effectiveOn: day, reason }, units, unit, wish);
+  const done = await apply({ work, actor, effectiveOn: day, reason }, units, unit, wish);
   const { before, after, moved } = done;
-  await insertChange(trx, { ...entry, state: 'applied', before, after }, now);
+  await insertChange(work, { ...entry, state: 'applied', before, after });
   work.record({ ...about, action, params, before, after: { ...after, effectiveOn: day } });
   for (const child of moved)
     work.record({

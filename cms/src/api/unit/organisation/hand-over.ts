@@ -1,5 +1,4 @@
 import { openSystems } from '../../target-system/open';
-import { newId } from '../../../core/new-id';
 import type { Hand } from './hand';
 
 /** How many people and targets went over, and how many targets stay with the unit that ends. */
@@ -17,9 +16,11 @@ const UNPUBLISHED = ['draft', 'declared', 'returned', 'reviewed'];
  * old name: the year's assessment of the unit stays one.
  */
 export async function handOver(hand: Hand, from: number, to: number): Promise<HandedOver> {
-  const { trx, now } = hand;
+  const { work } = hand;
   const people = await movePeople(hand, from, to);
-  const { rows } = await trx.raw<{ rows: { id: number; year: number; twin: boolean }[] }>(
+  const { rows } = await work.trx.raw<{
+    rows: { id: number; year: number; twin: boolean }[];
+  }>(
     `select t.id, t.year, exists (select 1 from targets o where o.unit_id = ? and o.year = t.year
        and o.target_type_id = t.target_type_id and o.item_code = t.item_code) as twin
      from targets t where t.unit_id = ? and t.state = any(?) order by t.id for update of t`,
@@ -27,48 +28,33 @@ export async function handOver(hand: Hand, from: number, to: number): Promise<Ha
   );
   const going = rows.filter(({ twin }) => !twin);
   for (const year of new Set(going.map((target) => target.year))) {
-    const systems = await openSystems(trx, year, [to], now);
-    await trx('targets')
-      .whereIn(
-        'id',
-        going.filter((target) => target.year === year).map(({ id }) => id),
-      )
-      .update({
-        unit_id: to,
-        target_system_id: systems.get(to) ?? null,
-        updated_at: now,
-        version: trx.raw('version + 1') as unknown as number,
-      });
+    const systems = await openSystems(work, year, [to]);
+    const ids = going.filter((target) => target.year === year).map(({ id }) => id);
+    const values = { unitId: to, targetSystemId: systems.get(to) ?? null };
+    await work.changeWhere('targets', { id: ids }, values);
   }
   return { people, targets: going.length, targetsLeft: rows.length - going.length };
 }
 
 /** Each has the transfer in their history. Accounts stay: they finish what is in force. */
 async function movePeople(
-  { trx, now, effectiveOn, reason, actor }: Hand,
+  { work, effectiveOn, reason, actor }: Hand,
   from: number,
   to: number,
 ): Promise<number> {
-  const { rows } = await trx.raw<{ rows: { id: number }[] }>(
-    `update people p set version = version + 1, updated_at = ? from people_unit_lnk l
-     where l.person_id = p.id and l.unit_id = ? and p.left_on is null returning p.id`,
-    [now, from],
+  const { rows } = await work.trx.raw<{ rows: { id: number }[] }>(
+    `select p.id from people p join people_unit_lnk l on l.person_id = p.id
+     where l.unit_id = ? and p.left_on is null order by p.id for update of p`,
+    [from],
   );
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return 0;
-  await trx('people_unit_lnk').whereIn('person_id', ids).update({ unit_id: to });
-  const stamp = { created_at: now, updated_at: now, published_at: now, applied_at: now };
-  const entry = { kind: 'transfer', effective_on: effectiveOn, entered_by: actor, note: reason };
-  await trx('staff_entries').insert(
-    ids.map((id) => ({
-      ...stamp,
-      ...entry,
-      document_id: newId(),
-      person_id: id,
-      unit_from_id: from,
-      unit_to_id: to,
-      version: 1,
-    })),
+  await work.changeWhere('people', { id: ids });
+  await work.amend('people_unit_lnk', { person_id: ids }, { unit_id: to });
+  const units = { unitFromId: from, unitToId: to };
+  const entry = { kind: 'transfer', effectiveOn, enteredBy: actor, note: reason };
+  await work.insertAll(
+    'staff_entries',
+    ids.map((personId) => ({ ...entry, ...units, personId, appliedAt: work.now })),
   );
   return ids.length;
 }

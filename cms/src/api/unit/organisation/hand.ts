@@ -1,10 +1,10 @@
-import type { Knex } from 'knex';
 import type { Day } from '../../../domain/periods';
+import type { Actor } from '../../../usecases/actor';
+import type { Work } from '../../../usecases/work';
 
-/** The context of a change: transaction, moment, actor, day and reason. */
+/** The context of a change: the work, who asked for it, its day and reason. */
 export interface Hand {
-  trx: Knex.Transaction;
-  now: Date;
+  work: Work<Actor>;
   actor: string;
   effectiveOn: Day;
   reason: string | null;

@@ -63,12 +63,12 @@ export const create: UseCase<z.infer<typeof input>> = {
     const added = await customValues(work, resource, null, custom, { binding: true });
     const values = { ...own, ...added };
     const made = await work.insert(resource.table, values);
-    if (aboveId !== undefined) await writeParent(trx, [made.id], aboveId);
-    await writeType(trx, made.id, type?.id ?? null);
+    if (aboveId !== undefined) await writeParent(work, made.id, aboveId);
+    await writeType(work, made.id, type?.id ?? null);
     const after = { ...values, parent: above, assessmentType: type };
     const actor = work.principal.fullName;
     const entry = { unitId: made.id, kind: 'created' as const, effectiveOn: day, reason, actor };
-    await insertChange(trx, { ...entry, state: 'applied', before: null, after }, now);
+    await insertChange(work, { ...entry, state: 'applied', before: null, after });
     work.record({
       action: 'create',
       resource: resource.plural,

@@ -2,7 +2,7 @@ import { attachment } from '../../../rest/attachment';
 import { Refusal } from '../../../core/refusal';
 import type { View } from '../../../rest/actions';
 import type { Row } from '../../../core/rows';
-import { inTransaction } from '../../../usecases/transaction';
+import { asPerson } from '../../../usecases/transaction';
 import { workDocuments } from '../resource';
 import { documents } from '../store';
 
@@ -16,7 +16,7 @@ interface DocumentRow extends Row {
 export const file: View = {
   action: 'file',
   async answer({ principal, id, ctx }) {
-    const row = await inTransaction(principal, ctx.ip, (work) =>
+    const row = await asPerson(principal, ctx.ip, (work) =>
       work.read<DocumentRow>(workDocuments, id),
     );
     const { stream, size } = await documents()

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { revisionWindow } from '../../../domain/review';
 import { refused, refusedAt } from '../refusals';
 import type { Rule, Write } from '../rule';
@@ -15,10 +14,10 @@ const day = (value: unknown): string | null =>
  */
 export const appraisalYearRule: Rule = {
   async before(write, data) {
-    const { trx, action, before } = write;
+    const { work, action, before } = write;
     const moves =
       action === 'delete' || (typeof data?.year === 'number' && data.year !== before?.year);
-    if (before && moves && action !== 'clone' && (await isUsed(trx, Number(before.year))))
+    if (before && moves && action !== 'clone' && (await isUsed(work, Number(before.year))))
       throw refused('yearInUse', { year: Number(before.year) });
     if (action === 'delete') await refuseGoing(write);
     else await keepOneCurrent(write, data);
@@ -33,32 +32,35 @@ export const appraisalYearRule: Rule = {
 };
 
 /** The first year is the current one; from then on exactly one year is. */
-async function keepOneCurrent({ trx, action, before }: Write, data: Data): Promise<void> {
+async function keepOneCurrent({ work, action, before }: Write, data: Data): Promise<void> {
   if (!data) return;
   const own = action === 'update' ? (before?.documentId ?? '') : '';
-  const others = () => trx('appraisal_years').whereNot({ document_id: own });
+  const current: { id: number }[] = await work
+    .trx('appraisal_years')
+    .whereNot({ document_id: own })
+    .where({ is_current: true })
+    .select('id');
   if (data.isCurrent === true) {
-    await others().where({ is_current: true }).update(taken(trx));
+    // Whoever has the other year's form open must not make it current again by saving that.
+    const ids = current.map(({ id }) => id);
+    await work.changeWhere('appraisal_years', { id: ids }, { isCurrent: false });
     return;
   }
-  const elsewhere: object | undefined = await others().where({ is_current: true }).first('id');
-  if (action !== 'update') data.isCurrent = elsewhere === undefined;
-  else if (!elsewhere && data.isCurrent === false)
+  if (action !== 'update') data.isCurrent = current.length === 0;
+  else if (current.length === 0 && data.isCurrent === false)
     throw refusedAt('isCurrent', 'currentYearNeeded');
 }
 
-/** Whoever has the other year's form open must not make it current again by saving that. */
-const taken = (trx: Knex) => ({ is_current: false, version: trx.raw('version + 1') });
-
-async function refuseGoing({ trx, before }: Write): Promise<void> {
+async function refuseGoing({ work, before }: Write): Promise<void> {
   if (before?.isCurrent !== true) return;
-  const other: object | undefined = await trx('appraisal_years')
+  const other: object | undefined = await work
+    .trx('appraisal_years')
     .whereNot({ document_id: before.documentId })
     .first('id');
   if (other) throw refused('currentYearNeeded');
 }
 
-async function isUsed(trx: Write['trx'], year: number): Promise<boolean> {
+async function isUsed({ trx }: Write['work'], year: number): Promise<boolean> {
   const { rows } = await trx.raw<{ rows: unknown[] }>(
     `select 1 from frameworks where year = :year union all select 1 from targets where year = :year
      union all select 1 from processes where year = :year limit 1`,

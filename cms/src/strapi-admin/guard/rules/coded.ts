@@ -10,11 +10,11 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
  * well formed, and stays once something refers to it: targets and published versions know it.
  */
 export const codedRule = (uid: string): Rule => ({
-  async before({ trx, action, before }, data) {
+  async before({ work, action, before }, data) {
     if (!data || typeof data.code !== 'string') return;
     if (!CODE.test(data.code)) throw refusedAt('code', 'codeInvalid');
     if (action !== 'update' || !before || before.code === data.code) return;
-    const user = await referencedBy(trx, uid, before.documentId);
+    const user = await referencedBy(work.trx, uid, before.documentId);
     if (user) throw refusedAt('code', 'codeInUse', { name: user });
   },
 });

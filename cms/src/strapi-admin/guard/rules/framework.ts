@@ -11,22 +11,22 @@ import type { Document } from '../../../core/snapshot';
  * first, then makes the version and the targets.
  */
 export const frameworkRule: Rule = {
-  async before({ trx, action, before }, data) {
+  async before({ work, action, before }, data) {
     if (action === 'create' || action === 'update') await fillItems(before, data);
     if (!before) return;
-    if (action === 'publish') await refuseFaulty(trx, before.documentId);
+    if (action === 'publish') await refuseFaulty(work.trx, before.documentId);
     if (action !== 'delete' && action !== 'unpublish') return;
-    if (await isPublished(trx, before)) throw refused('frameworkPublishedLocked');
+    if (await isPublished(work, before)) throw refused('frameworkPublishedLocked');
   },
-  async after({ trx, action, before }, after) {
-    if (action === 'publish' && before) return publishFramework(trx, before.documentId);
+  async after({ work, action, before }, after) {
+    if (action === 'publish' && before) return publishFramework(work, before.documentId);
     if (!after) return;
-    if (action === 'update' && before) await refuseMoved(trx, before, after);
-    await keepCodes(trx, after.documentId);
+    if (action === 'update' && before) await refuseMoved(work, before, after);
+    await keepCodes(work, after.documentId);
   },
 };
 
-async function isPublished(trx: Write['trx'], { documentId }: Document): Promise<boolean> {
+async function isPublished({ trx }: Write['work'], { documentId }: Document): Promise<boolean> {
   const version = await trx<{ id: number; framework_id: string }>('framework_versions')
     .where({ framework_id: documentId })
     .first('id');
@@ -34,12 +34,12 @@ async function isPublished(trx: Write['trx'], { documentId }: Document): Promise
 }
 
 /** The targets of a published framework are of its year and target type. */
-async function refuseMoved(trx: Write['trx'], before: Document, after: Document): Promise<void> {
+async function refuseMoved(work: Write['work'], before: Document, after: Document): Promise<void> {
   const moved = [
     ...(before.year === after.year ? [] : ['year']),
     ...(idOf(before.targetType) === idOf(after.targetType) ? [] : ['targetType']),
   ];
-  if (moved.length === 0 || !(await isPublished(trx, before))) return;
+  if (moved.length === 0 || !(await isPublished(work, before))) return;
   const faults = moved.map((field) => ({ path: [field], key: 'frameworkMoved', params: {} }));
   throw faulty('frameworkMoved', faults);
 }

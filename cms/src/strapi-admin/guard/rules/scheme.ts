@@ -14,9 +14,9 @@ export const schemeRule: Rule = {
     if (before?.state === 'published') throw refused('schemeLocked');
     return Promise.resolve();
   },
-  async after({ trx, action }, after) {
+  async after({ work, action }, after) {
     if (!after) return;
-    await titleRows(trx);
+    await titleRows(work.trx);
     if (after.state !== 'published' || action === 'clone') return;
     const form = schemeForm.parse(after);
     const faults = [...formFaults(form), ...validateScheme(definitionOf(form))];

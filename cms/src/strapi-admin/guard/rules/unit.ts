@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import {
   closedFault,
   closeFault,
@@ -12,10 +11,9 @@ import {
 import type { Day } from '../../../domain/periods';
 import { historyOf, insertChange } from '../../../api/unit/history';
 import { byDocument, lockOrganisation, readUnits, type Unit } from '../../../api/unit/units';
-import { now, today } from '../../../core/clock';
-import { actorOf } from '../../../trail/actor';
+import { today } from '../../../core/clock';
 import { refused, refusedAt } from '../refusals';
-import type { Rule } from '../rule';
+import type { Rule, Write } from '../rule';
 import type { Document } from '../../../core/snapshot';
 import { unitDifferences, type Difference } from './unit-differences';
 
@@ -25,27 +23,26 @@ import { unitDifferences, type Difference } from './unit-differences';
  * closing a circle between them; it comes before the row, as in the portal.
  */
 export const unitRule: Rule = {
-  async before({ trx, action, before }, data) {
-    await lockOrganisation(trx);
+  async before({ work, action, before }, data) {
+    await lockOrganisation(work.trx);
     const { coefficient } = data ?? {};
     if (typeof coefficient === 'string' && !isCoefficient(coefficient))
       throw refusedAt('coefficient', 'coefficientOutOfRange');
     if (action === 'clone' && data) data.closedOn = null;
-    if (action === 'delete' && before) await forgetCreation(trx, before);
+    if (action === 'delete' && before) await forgetCreation(work, before);
   },
-  async after({ trx, action, before }, after) {
+  async after({ work, action, before }, after) {
     if (!after) return;
-    const units = await readUnits(trx);
+    const units = await readUnits(work.trx);
     const unit = byDocument(units, after.documentId);
     if (!unit) return;
-    const at = now();
     const isNew = action === 'create' || action === 'clone' || !before;
-    const differences = unitDifferences(isNew ? null : before, after, today(at));
+    const differences = unitDifferences(isNew ? null : before, after, today(work.now));
     for (const { kind, effectiveOn, ...change } of differences) {
       stop(faultOf(units, unit, { kind, effectiveOn, ...change }, before));
-      stop(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn }));
+      stop(dateFault(await historyOf(work.trx, unit.id), { kind, effectiveOn }));
       const entry = { unitId: unit.id, kind, effectiveOn, ...change, reason: null };
-      await insertChange(trx, { ...entry, state: 'applied', actor: actorOf().actor }, at);
+      await insertChange(work, { ...entry, state: 'applied', actor: work.actor.signature });
     }
   },
 };
@@ -84,11 +81,13 @@ function faultOf(
 const dayOf = (value: unknown): Day | null => (typeof value === 'string' ? value : null);
 
 /** A unit entered by mistake can go: its only history is that it was entered. */
-async function forgetCreation(trx: Knex.Transaction, { documentId }: Document): Promise<void> {
+async function forgetCreation(work: Write['work'], { documentId }: Document): Promise<void> {
   const created: ChangeKind = 'created';
-  await trx.raw(
-    `delete from unit_changes c using units u where u.id = c.unit_id and u.document_id = ?
-       and not exists (select 1 from unit_changes o where o.unit_id = u.id and o.kind <> ?)`,
-    [documentId, created],
+  const history = await work.select<{ id: number; kind: ChangeKind }>(
+    'unit_changes',
+    'join units u on u.id = t.unit_id where u.document_id = ?',
+    [documentId],
   );
+  if (history.every(({ kind }) => kind === created))
+    await work.remove('unit_changes', { id: history.map(({ id }) => id) });
 }

@@ -8,6 +8,8 @@ import { findFramework, type LoadedFramework } from '../../../api/framework/load
 import { checkDraft } from './check';
 import { isYear } from '../../../api/framework/refuse-faulty';
 import { previewDraft } from './preview';
+import { actorOf } from '../../../trail/actor';
+import { inTransaction } from '../../../usecases/transaction';
 
 const UID = 'api::framework.framework';
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -74,9 +76,7 @@ async function copy(ctx: Context, { documentId }: LoadedFramework): Promise<unkn
   if (!asked.success) throw refused('yearInvalid');
   const { year } = asked.data;
   if (!(await isYear(strapi.db.connection, year))) throw refused('yearMissing', { year });
-  return strapi.db
-    .transaction(() => copyFramework(documentId, year))
-    .catch((error: unknown) => {
-      throw asRefusedAt(error);
-    });
+  return inTransaction(actorOf(), () => copyFramework(documentId, year)).catch((error: unknown) => {
+    throw asRefusedAt(error);
+  });
 }

@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { z } from 'zod';
-import { resourcesByPlural } from '../core/registry';
+import { resourcesByPlural } from '../../core/registry';
 import {
   entriesOf,
   initialRoles,
   publicToggles,
   togglesOf,
   type InitialRoles,
-} from './initial-roles';
-import { productToggles } from './known-toggles';
-import { addEntries, grant, insert, roleIdOf } from './role-rows';
+} from '../../access/initial-roles';
+import { productToggles } from '../../access/known-toggles';
+import { SYSTEM, type Actor } from '../../usecases/actor';
+import { inTransaction } from '../../usecases/transaction';
+import type { Work } from '../../usecases/work';
+import { addEntries, grant, roleIdOf } from './role-rows';
 
 /** What the product could do when the roles were last looked at. */
 const known = z.object({ toggles: z.array(z.string()), resources: z.array(z.string()) });
@@ -28,13 +30,12 @@ export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const now: Known = { toggles: productToggles(), resources: [...resourcesByPlural().keys()] };
   const read = async () => known.safeParse(await store.get({})).data;
   if (covers(await read(), now)) return;
-  await strapi.db.transaction(async ({ trx: opened }) => {
-    const trx = opened as Knex.Transaction;
-    await trx.raw('select pg_advisory_xact_lock(20240310)');
+  await inTransaction(SYSTEM, async (work: Work<Actor>) => {
+    await work.trx.raw('select pg_advisory_xact_lock(20240310)');
     const before = await read();
     if (covers(before, now)) return;
-    if (!before) await begin(strapi, trx, seed);
-    for (const role of seed.roles) await bring(trx, role, before ?? NOTHING, now);
+    if (!before) await begin(strapi, work, seed);
+    for (const role of seed.roles) await bring(work, role, before ?? NOTHING, now);
     await store.set({ value: now });
   });
 }
@@ -45,35 +46,38 @@ const covers = (before: Known | undefined, now: Known): boolean =>
   now.resources.every((plural) => before.resources.includes(plural));
 
 /** A new database: only our own roles may do anything, and nobody registers. */
-async function begin(strapi: Core.Strapi, trx: Knex, seed: InitialRoles): Promise<void> {
-  await trx('up_permissions').del();
-  await grant(trx, await roleIdOf(trx, 'public'), publicToggles(seed));
+async function begin(strapi: Core.Strapi, work: Work<Actor>, seed: InitialRoles): Promise<void> {
+  const insert = async (table: string, values: object) =>
+    (await work.insert(table, { ...values })).id;
+  await work.remove('up_permissions', {});
+  const roleOfAll =
+    (await roleIdOf(work, 'public')) ??
+    (await insert('up_roles', { type: 'public', name: 'public' }));
+  await grant(work, roleOfAll, publicToggles(seed));
   for (const role of seed.roles) {
     const { type, name, office } = role;
-    const roleId = await insert(trx, 'up_roles', { type, name, description: name });
-    const profileId = await insert(trx, 'role_profiles', { office, version: 1 });
-    await trx('role_profiles_role_lnk').insert({ role_profile_id: profileId, role_id: roleId });
-    await grant(trx, roleId, togglesOf({ ...role, grants: {} }, seed.signedIn));
+    const roleId = await insert('up_roles', { type, name, description: name });
+    const profileId = await insert('role_profiles', { office });
+    await work.link('role_profiles_role_lnk', { role_profile_id: profileId }, { role_id: roleId });
+    await grant(work, roleId, togglesOf({ ...role, grants: {} }, seed.signedIn));
   }
   await closeRegistration(strapi);
 }
 
 /** What is new since, for a role that is still there. */
 async function bring(
-  trx: Knex,
+  work: Work<Actor>,
   role: InitialRoles['roles'][number],
   before: Known,
   now: Known,
 ): Promise<void> {
-  const found = await trx<{ id: number; type: string }>('up_roles')
-    .where({ type: role.type })
-    .first('id');
-  if (!found) return;
+  const roleId = await roleIdOf(work, role.type);
+  if (roleId === undefined) return;
   const isNew = (toggle: string) =>
     now.toggles.includes(toggle) && !before.toggles.includes(toggle);
-  await grant(trx, found.id, togglesOf(role, []).filter(isNew));
+  await grant(work, roleId, togglesOf(role, []).filter(isNew));
   const entries = entriesOf(role).filter(({ resource }) => !before.resources.includes(resource));
-  await addEntries(trx, found.id, entries);
+  await addEntries(work, roleId, entries);
 }
 
 async function closeRegistration(strapi: Core.Strapi): Promise<void> {
