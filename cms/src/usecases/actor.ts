@@ -1,7 +1,5 @@
 import type { Principal } from '../access/principal';
-import { userSignature, type Signed } from '../trail/actor';
-
-export { SYSTEM } from '../trail/actor';
+import { SYSTEM as signedBySystem, userSignature, type Signed } from '../trail/actor';
 
 /** Who does something. Only a person of the portal has rows of their own. */
 export interface Actor extends Signed {
@@ -12,6 +10,9 @@ export interface Actor extends Signed {
 export interface Person extends Actor {
   principal: Principal;
 }
+
+/** The server itself: what it does at its start, and its jobs. */
+export const SYSTEM: Actor = signedBySystem;
 
 export function personOf(principal: Principal, ip: string): Person {
   const { fullName, unit } = principal;

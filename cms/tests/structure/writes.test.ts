@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Actor, Person } from '../../src/usecases/actor';
+import type { Work } from '../../src/usecases/work';
 
 const SOURCES = join(__dirname, '../../src');
 
@@ -67,4 +69,12 @@ it.each(SIGNS)('%s beside the unit of work would be noticed', (what, _sign, exam
 it('the unit of work is not taken for a breach', () => {
   const source = "await work.insert('units', values); seen.delete(id); hash.update(bytes);";
   expect(signsIn(source)).toEqual([]);
+});
+
+type OfPerson<W> = W extends Work<Person> ? true : false;
+
+it('only the work of a person finds records within rows; the compiler says so', () => {
+  const ofPerson: OfPerson<Work> = true;
+  const ofAnybody: OfPerson<Work<Actor>> = false;
+  expect([ofPerson, ofAnybody]).toEqual([true, false]);
 });

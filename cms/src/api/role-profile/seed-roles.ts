@@ -30,7 +30,7 @@ export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const now: Known = { toggles: productToggles(), resources: [...resourcesByPlural().keys()] };
   const read = async () => known.safeParse(await store.get({})).data;
   if (covers(await read(), now)) return;
-  await inTransaction(SYSTEM, async (work: Work<Actor>) => {
+  await inTransaction(SYSTEM, async (work) => {
     await work.trx.raw('select pg_advisory_xact_lock(20240310)');
     const before = await read();
     if (covers(before, now)) return;

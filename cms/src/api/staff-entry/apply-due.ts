@@ -34,7 +34,7 @@ export async function applyDue(day: Day): Promise<number> {
 
 /** The same for one person, by the system whoever asks; answers how many took effect. */
 export function applyDueOf(personId: number, day: Day): Promise<number> {
-  return inTransaction(SYSTEM, async (work: Work<Actor>) => {
+  return inTransaction(SYSTEM, async (work) => {
     await work.trx.raw('select 1 from people where id = ? for update', [personId]);
     const { rows } = await work.trx.raw<{ rows: EntryRow[] }>(
       `select ${COLUMNS} from staff_entries t where t.person_id = ? and ${WAITING} ${ORDER} for update`,

@@ -13,7 +13,7 @@ export function stepRun(
   action: 'start' | 'finish' | 'fail',
   write: (work: Work<Actor>, run: RunRow) => Promise<Values>,
 ): Promise<RunRow | undefined> {
-  return inTransaction(SYSTEM, async (work: Work<Actor>) => {
+  return inTransaction(SYSTEM, async (work) => {
     const run = await loadRun(work.trx, documentId, { lock: true });
     if (!run) return undefined;
     const step = transition(evaluationRunStates, run.state, action, { reason: action });
