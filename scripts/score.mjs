@@ -1,25 +1,47 @@
 #!/usr/bin/env node
-// Scores a case file with the same code that scores the year.
+// Scores a case file, or checks a stored record, with the same code that scores the year.
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from './lib/bootstrap.mjs';
+import { load } from './lib/load.mjs';
 
 const USAGE = `Usage: npm run score -- FILE
-Reads worked scoring or evaluation cases (JSON: {"cases":[…]}) and prints one JSON line per case,
-{"id":…,"score":…}, {"id":…,"results":[…]} or {"id":…,"missing":[…]}, in the order of the file.`;
+       npm run score -- --record ID
 
-const compiled = fileURLToPath(new URL('../cms/dist/src/domain/cases.js', import.meta.url));
+FILE: reads worked scoring or evaluation cases (JSON: {"cases":[…]}) and prints one JSON line per case,
+{"id":…,"score":…}, {"id":…,"results":[…]} or {"id":…,"missing":[…]}, in the order of the file.
+
+--record: computes the assessment record of that id again from the facts stored with it, and says
+whether it agrees. Exits with 1 and both values if it does not, with 2 where there is nothing to
+compare. Works while the server runs or is stopped. DATA_DIR (data), or DATABASE_URL.`;
 
 /** @param {string[]} args */
-function main([file]) {
-  if (file === '--help' || file === '-h') return print(USAGE);
-  if (file === undefined) return fail(USAGE, 2);
-  if (file.startsWith('-'))
-    return fail(`there is no option ${file}; --help tells what there is`, 2);
-  if (!existsSync(compiled)) return fail('run npm run build first', 2);
-  /** @type {unknown} */
-  const built = createRequire(import.meta.url)(compiled);
-  const { answerFile } = /** @type {typeof import('../cms/src/domain/cases.js')} */ (built);
+async function main([first, id]) {
+  if (first === '--help' || first === '-h') return print(USAGE);
+  if (first === undefined || (first === '--record' && id === undefined)) return fail(USAGE, 2);
+  if (first.startsWith('-') && first !== '--record')
+    return fail(`there is no option ${first}; --help tells what there is`, 2);
+  if (!existsSync(join(root, 'cms/dist/src/domain/cases.js')))
+    return fail('run npm run build first', 2);
+  if (first === '--record') return checkRecord(id ?? '');
+  return scoreFile(first);
+}
+
+/** @param {string} id */
+async function checkRecord(id) {
+  /** @type {typeof import('../cms/src/server/check-record.js')} */
+  const { checkRecord: check } = await load('src/server/check-record.js');
+  try {
+    process.exitCode = await check(root, id, print);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error), 2);
+  }
+}
+
+/** @param {string} file */
+async function scoreFile(file) {
+  /** @type {typeof import('../cms/src/domain/cases.js')} */
+  const { answerFile } = await load('src/domain/cases.js');
   try {
     const { lines, failed } = answerFile(readFileSync(file, 'utf8'));
     print(lines.join('\n'));
@@ -40,4 +62,4 @@ function fail(text, code) {
   process.exitCode = code;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

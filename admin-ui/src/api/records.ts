@@ -139,6 +139,17 @@ export interface BreakdownLine {
   value: string;
 }
 
+/** As the score was given, whatever has become of target and reports since. */
+export interface ScoreFacts {
+  /** Kept with the score, or made later from what was kept then. */
+  origin: 'scored' | 'reconstructed';
+  occasion: {
+    yearTarget: DecimalText | null;
+    report: { period: string; value: DecimalText } | null;
+  };
+  unitOfMeasure: string | null;
+}
+
 export interface AssessmentRecord extends Base {
   year: number;
   process: { id: string; state: ProcessState } | null;
@@ -155,6 +166,8 @@ export interface AssessmentRecord extends Base {
   score: DecimalText | null;
   inputs: ScoreInputs | null;
   breakdown: BreakdownLine[] | null;
+  /** What the score was computed from, where one is read; null of a score from before they were kept. */
+  facts?: ScoreFacts | null;
   reason: string | null;
   /** The version of the target it is scored by, and that version's value where one is read. */
   targetVersion: number | null;

@@ -13,6 +13,7 @@ import { ReturnButton } from './ReturnButton';
 import { ScoreForm } from './ScoreForm';
 import { canBe, inOpenProcess, isOpen, recordSteps } from './states';
 import { StoredInputs } from './StoredInputs';
+import { originOf, valuesOf } from './values-of';
 import { VoidButton } from './VoidButton';
 
 /** Everything of one record: what it rests on, how the score comes about, what can be done next. */
@@ -52,11 +53,19 @@ export const RecordBody = ({ record }: { record: AssessmentRecord }) => {
 
 /** The score as it was given, with the steps and findings it was given by. */
 const Stored = ({ record }: { record: AssessmentRecord }) => {
-  const { breakdown, suggestedScore, inputs, target } = record;
+  const translate = useTranslate();
+  const { breakdown, suggestedScore, inputs } = record;
   if (!breakdown?.length && suggestedScore === null) return null;
+  const origin = originOf(record);
   return (
     <>
-      <Breakdown lines={breakdown ?? []} score={suggestedScore} unit={target?.unitOfMeasure} />
+      <Breakdown lines={breakdown ?? []} score={suggestedScore} unit={valuesOf(record).unit}>
+        {origin ? (
+          <Alert severity="info" sx={{ mt: 1 }}>
+            {translate(`resources.assessment-records.facts.${origin}`)}
+          </Alert>
+        ) : null}
+      </Breakdown>
       <StoredInputs inputs={inputs} />
     </>
   );

@@ -6,13 +6,14 @@ import { Fact, Facts } from '../shared/Facts';
 import { formatDateTime } from '../shared/format';
 import { Panel } from '../shared/Panel';
 import { Score } from '../shared/Score';
-import { isOpen } from './states';
 import { TextLink } from '../shared/TextLink';
+import { valuesOf } from './values-of';
 
 export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.assessment-records.fields.${name}`);
   const { target } = record;
+  const values = valuesOf(record);
   const points = translate('shared.points');
   return (
     <Panel>
@@ -26,16 +27,10 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
           <Score value={record.points} unit={points} />
         </Fact>
         <Fact label={field('targetValue')}>
-          <Decimal
-            value={usedIn(record, 'target') ?? record.versionTargetValue ?? target?.targetValue}
-            unit={target?.unitOfMeasure}
-          />
+          <Decimal value={values.target} unit={values.unit} />
         </Fact>
         <Fact label={field('verifiedValue')}>
-          <Decimal
-            value={usedIn(record, 'value') ?? target?.verifiedValue}
-            unit={target?.unitOfMeasure}
-          />
+          <Decimal value={values.value} unit={values.unit} />
         </Fact>
         {record.targetVersion !== null && (
           <Fact label={field('targetVersion')}>
@@ -65,9 +60,3 @@ export const RecordFacts = ({ record }: { record: AssessmentRecord }) => {
 /** Whether the target has been revised since the version this record is scored by. */
 const superseded = ({ targetVersion, target }: AssessmentRecord): boolean =>
   target?.publishedVersion !== undefined && target.publishedVersion !== targetVersion;
-
-/** What a given score was computed from; the target may have moved on since. */
-function usedIn(record: AssessmentRecord, key: string): string | undefined {
-  if (isOpen(record)) return undefined;
-  return record.breakdown?.find((line) => line.key === key)?.value;
-}

@@ -50,6 +50,10 @@ export const recordMessages = defineMessages(
     calculation: '计算过程',
     processClosed: '所属考核流程未开启，暂不能评分。',
     superseded: '（目标此后已修订）',
+    facts: {
+      reconstructed: '本记录的计分依据系事后按当时留存的数据还原，复算结果与当时一致。',
+      missing: '本记录评分时未留存计分依据，仅有当时的计算过程可查；目标值、审核值不以现值代替。',
+    },
     because: '理由：%{reason}',
     inputs: {
       points: '分值',
@@ -126,6 +130,12 @@ export const recordMessages = defineMessages(
     calculation: 'Calculation',
     processClosed: 'The process of this record is not open: no score can be given.',
     superseded: ' (the target was revised since)',
+    facts: {
+      reconstructed:
+        'The facts of this score were made later from what was kept then; reckoned again, they give the same.',
+      missing:
+        'No facts were kept with this score, only its calculation. What target and reports say today is not shown in their place.',
+    },
     because: 'Reason: %{reason}',
     inputs: {
       points: 'Points',

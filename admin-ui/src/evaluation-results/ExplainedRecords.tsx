@@ -78,6 +78,11 @@ function ExplainedRecordRow({ record }: { record: ExplainedRecord }) {
             {translate('resources.targets.versionTitle', { number: record.targetVersion })}
           </Typography>
         ) : null}
+        {record.factsOrigin === 'scored' ? null : (
+          <Typography component="div" variant="caption" color="text.secondary">
+            {translate(`resources.evaluation-results.facts.${record.factsOrigin ?? 'missing'}`)}
+          </Typography>
+        )}
       </TableCell>
       <TableCell>
         <Link component={RouterLink} to={`/assessment-records/${record.id}/show`}>

@@ -41,6 +41,7 @@ export const evaluationResultMessages = defineMessages(
       scorer: '评分人',
       documents: '佐证材料',
     },
+    facts: { reconstructed: '计分依据系事后还原', missing: '评分时未留存计分依据' },
     steps: {
       full: '满分',
       coefficient: '难度系数',
@@ -104,6 +105,10 @@ export const evaluationResultMessages = defineMessages(
       reason: 'Reason',
       scorer: 'Scored by',
       documents: 'Evidence',
+    },
+    facts: {
+      reconstructed: 'facts made later, reckoned the same',
+      missing: 'no facts kept with the score',
     },
     steps: {
       full: 'Full score',

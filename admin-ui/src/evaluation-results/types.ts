@@ -44,8 +44,10 @@ export interface ExplainedRecord {
   points: string;
   score: string;
   suggestedScore: string | null;
+  /** As the score was given; null where that was not kept. */
   verifiedValue: string | null;
   targetValue: string | null;
+  factsOrigin: 'scored' | 'reconstructed' | null;
   /** The version of the target it was scored by, and the one in force. */
   targetVersion: number | null;
   publishedVersion: number | null;

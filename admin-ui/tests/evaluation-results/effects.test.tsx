@@ -25,6 +25,7 @@ const record = (id: string, effect: string | null): ExplainedRecord => ({
   scoredBy: null,
   archivedAt: null,
   target: { id: 't' },
+  factsOrigin: 'scored',
   documents: [],
 });
 

@@ -57,6 +57,7 @@ export const fields: Readonly<Record<string, Label>> = {
   email: ['电子邮箱', 'E-mail'],
   enteredBy: ['登记人', 'Entered by'],
   expectedProgress: ['序时进度', 'Scheduled progress'],
+  facts: ['计分依据存档', 'Facts of the score'],
   failure: ['失败原因', 'Failure'],
   finishedAt: ['完成时间', 'Finished at'],
   frameworkId: ['目标框架标识', 'Framework id'],

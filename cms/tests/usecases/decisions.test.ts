@@ -146,7 +146,21 @@ describe('decisions on progress reports', () => {
 });
 
 describe('decisions on assessment records', () => {
-  const suggestion = { score: '3.3333333333', breakdown: [], effect: null, maximum: '10' };
+  const terms = (value: string | null) => ({
+    ...item,
+    unitOfMeasure: null,
+    targetVersion: 1,
+    occasion: {
+      through: null,
+      cumulative: false,
+      yearTarget: '100',
+      report: value === null ? null : { period: '2024-12', value },
+    },
+  });
+  const suggestion = {
+    ...{ score: '3.3333333333', breakdown: [], effect: null, maximum: '10' },
+    facts: suggest(terms(null), '10', {}).facts,
+  };
   const about = { processState: 'open', suggestion, reporters: [8], userId: 7, now };
   const given = { score: null, reason: null, inputs: {} };
   const submit = (scoring: object, circumstances: object = {}) =>
@@ -232,8 +246,8 @@ describe('decisions on assessment records', () => {
   });
 
   it('suggests nothing as long as no value is verified [FM-2]', () => {
-    const target = { ...item, targetValue: '100', verifiedValue: null };
-    expect(suggest(target, '10', {})).toMatchObject({ score: null, maximum: '10' });
-    expect(suggest({ ...target, verifiedValue: '45' }, '10', {}).score).toBe('4.5');
+    expect(suggest(terms(null), '10', {})).toMatchObject({ score: null, maximum: '10' });
+    expect(suggest(terms(null), '10', {}).facts.missing).toBe('value');
+    expect(suggest(terms('45'), '10', {}).score).toBe('4.5');
   });
 });

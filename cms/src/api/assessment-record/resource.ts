@@ -28,7 +28,7 @@ export const assessmentRecords = {
         where v.target_id = t.target_id and v.number = t.target_version)`,
     },
   },
-  detail: ['versionTargetValue'],
+  detail: ['versionTargetValue', 'facts'],
   search: ['name', 'itemCode', 'unit'],
   defaultSort: ['itemCode', 'ASC'],
   scope: {

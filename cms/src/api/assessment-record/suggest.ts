@@ -1,6 +1,12 @@
 import { DomainError } from '../../domain/errors';
 import { Decimal, show } from '../../domain/exact/decimal';
-import { methodOf, scoreTarget, type BreakdownLine } from '../../domain/scoring';
+import {
+  factsOf,
+  methodOf,
+  type BreakdownLine,
+  type ScoreFacts,
+  type ScoreTerms,
+} from '../../domain/scoring';
 import { isMessageKey } from '../../messages';
 import { invalid } from '../../core/refusal';
 import { methodOfTarget, type TargetRow } from '../target/row';
@@ -13,51 +19,33 @@ export interface Suggestion {
   effect: string | null;
   /** The most the method can give. */
   maximum: string;
+  /** What it is computed from and how, to be kept with the score. */
+  facts: ScoreFacts;
 }
 
-interface Facts extends Pick<TargetRow, 'method' | 'direction' | 'targetValue' | 'verifiedValue'> {
-  /** How target and value came about; shown where the method compares them. */
-  lines?: readonly BreakdownLine[];
+/** A target as an occasion scores it. */
+export interface Terms extends Pick<TargetRow, 'method' | 'direction' | 'unitOfMeasure'> {
+  occasion: ScoreTerms['occasion'];
+  targetVersion: number | null;
 }
-
-/** Enough for any publication, and what the evaluation adds without loss. */
-const PLACES = 40;
 
 /** The score by the target's method, with its steps. Wrong inputs are refused at `inputs`. */
-export function suggest(target: Facts, points: string, inputs: ScoreInputs): Suggestion {
+export function suggest(target: Terms, points: string, inputs: ScoreInputs): Suggestion {
   const { kind, params } = methodOfTarget(target);
+  const { direction, occasion, targetVersion, unitOfMeasure } = target;
   const method = methodOf(kind);
   const maximum = show(method.maximum(params, new Decimal(points)));
-  const { value, events, ...rest } = inputs;
+  const terms = {
+    method: { kind, params: method.complete(params) },
+    ...{ points, direction, occasion, inputs },
+  };
   try {
-    const scored = scoreTarget({
-      method: method.kind,
-      params,
-      points,
-      direction: target.direction,
-      target: target.targetValue,
-      value: method.asked(params).includes('value') ? value : target.verifiedValue,
-      events: events?.map(({ points: each, group }) => ({ points: each, group })),
-      ...rest,
-    });
-    const score = scored.score.toDecimalPlaces(PLACES).toFixed();
-    const breakdown = [...openingLines(target, scored.breakdown), ...scored.breakdown];
-    return { score, breakdown, effect: scored.effect ?? null, maximum };
+    const about = { origin: 'scored', targetVersion, unitOfMeasure } as const;
+    const { facts, lines } = factsOf(terms, about);
+    return { score: facts.score, breakdown: lines, effect: facts.effect, maximum, facts };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    if (error.code === 'missingInput') return { score: null, breakdown: [], effect: null, maximum };
     const code = isMessageKey(error.code) ? error.code : 'badValue';
     throw invalid({ inputs: { code, params: error.params } });
   }
-}
-
-/** Where the value comes from; the verified value is shown even where the method does not use it. */
-function openingLines(
-  { lines = [], verifiedValue }: Facts,
-  steps: readonly BreakdownLine[],
-): readonly BreakdownLine[] {
-  if (steps.some(({ key }) => key === 'value')) return lines;
-  if (verifiedValue === null) return [];
-  const source = lines.filter(({ key }) => key === 'valueOf');
-  return [...source, { key: 'value', value: show(new Decimal(verifiedValue)) }];
 }

@@ -10,7 +10,8 @@ import { workDocuments } from '../work-document/resource';
 import { evaluationResults } from './resource';
 
 /**
- * From a composite score down to the records and documents behind it (BX-1). The reader needs the
+ * From a composite score down to the records and documents behind it (BX-1), each with the facts it was
+ * scored by, never with what target or indicator say today. The reader needs the
  * records themselves in their rows: a peer's published score is open, what it is made of is not.
  */
 export const explanation: View = {
@@ -55,11 +56,10 @@ const statement = (records: string, documents: string): string => `
       'occasion', json_build_object('id', o.document_id, 'code', o.code, 'name', o.name),
       'points', t.points::text, 'score', t.score::text,
       'suggestedScore', t.suggested_score::text,
-      'verifiedValue', coalesce(t.inputs ->> 'verifiedValue', z.verified_value::text),
-      'targetValue', coalesce(t.inputs ->> 'targetValue', v.snapshot ->> 'targetValue',
-        z.target_value::text),
+      'verifiedValue', t.facts #>> '{occasion,report,value}',
+      'targetValue', t.facts #>> '{occasion,yearTarget}', 'factsOrigin', t.facts ->> 'origin',
       'targetVersion', t.target_version, 'publishedVersion', z.published_version,
-      'unitOfMeasure', z.unit_of_measure, 'reason', t.reason, 'effect', t.effect,
+      'unitOfMeasure', t.facts ->> 'unitOfMeasure', 'reason', t.reason, 'effect', t.effect,
       'inputs', t.inputs, 'breakdown', t.breakdown, 'scoredBy', p.full_name,
       'archivedAt', t.archived_at, 'target', json_build_object('id', z.document_id),
       'documents', coalesce(f.list, '[]'::json)) as line,
@@ -68,7 +68,6 @@ const statement = (records: string, documents: string): string => `
     join target_types k on k.id = t.target_type_id
     join occasions o on o.id = t.occasion_id
     join targets z on z.id = t.target_id
-    left join target_versions v on v.target_id = t.target_id and v.number = t.target_version
     left join up_users p on p.id = t.scored_by_id
     left join files f on f.target_id = t.target_id
     where t.document_id in (select id from used) and ${records})

@@ -1,9 +1,9 @@
 import type { Seeds } from '../../../../database/seeds/types';
 import { suggest, type Suggestion } from '../../api/assessment-record/suggest';
 import { Decimal, show } from '../../domain/exact/decimal';
-import { comparedAt } from '../../domain/scoring';
 import { foundOn, type Found } from './facts';
 import { draw } from './random';
+import { versionOf } from './revisions';
 import { isCumulative, type TargetPlan } from './targets';
 import { valueAt } from './values';
 
@@ -23,20 +23,20 @@ export function planScore(seeds: Seeds, target: TargetPlan, occasion: string): S
   const inputs = foundOn(target, occasion, value);
   const month = occasion === HALF ? 6 : 12;
   const period = `${target.year}-${String(month).padStart(2, '0')}`;
-  const compared = comparedAt({
-    through: occasion === HALF ? 'halfYear' : 'year',
-    cumulative: isCumulative(target.item),
-    target: target.targetValue,
-    reports: value === null ? [] : [{ period, value }],
-  });
-  const facts = {
+  const through = occasion === HALF ? 'halfYear' : 'year';
+  const terms = {
     method: target.method,
     direction: target.indicator.direction,
-    targetValue: compared.target,
-    verifiedValue: compared.value,
-    lines: compared.lines,
-  };
-  const suggestion = suggest(facts, target.item.points, inputs);
+    unitOfMeasure: target.indicator.unitOfMeasure,
+    targetVersion: versionOf(target),
+    occasion: {
+      through,
+      cumulative: isCumulative(target.item),
+      yearTarget: target.targetValue,
+      report: value === null ? null : { period, value },
+    },
+  } as const;
+  const suggestion = suggest(terms, target.item.points, inputs);
   const suggested = suggestion.score ?? '0';
   const words = [target.unit.code, target.item.code, target.year, occasion, 'assessor'];
   if (target.method.kind === 'judged' && draw(...words) < 0.25) {

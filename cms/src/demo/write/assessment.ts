@@ -122,6 +122,7 @@ function rowOf(load: Load, { target, state, plan, ...steps }: Omit<Recorded, key
     score: plan.score,
     inputs: plan.inputs,
     breakdown: plan.suggestion.breakdown,
+    facts: plan.suggestion.facts,
     effect: plan.suggestion.effect,
     reason: plan.reason,
     scoredById: load.users.get(accountOf(load, item.assessor)) ?? null,

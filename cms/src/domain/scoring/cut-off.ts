@@ -1,5 +1,6 @@
-import { Decimal, show } from '../exact/decimal';
-import type { BreakdownLine } from './types';
+import { Decimal } from '../exact/decimal';
+import { shownStep } from './define';
+import type { BreakdownLine, Step } from './types';
 
 /** Up to where in its year an occasion looks: the ends of the quarters. */
 export const CUT_OFFS = ['q1', 'halfYear', 'q3', 'year'] as const;
@@ -7,6 +8,10 @@ export type CutOff = (typeof CUT_OFFS)[number];
 
 /** Quarters that have passed by then: a share of the year that is exact in decimals. */
 const QUARTERS: Readonly<Record<CutOff, number>> = { q1: 1, halfYear: 2, q3: 3, year: 4 };
+
+/** The cut-off at which this share of the year has passed. */
+export const cutOffAt = (share: string): CutOff | undefined =>
+  CUT_OFFS.find((one) => new Decimal(QUARTERS[one]).div(4).eq(share));
 
 /** A verified report: its period (`2024-06`) and the value, in the item's own unit. */
 export interface VerifiedReport {
@@ -36,21 +41,51 @@ export interface Compared {
  * that grows over the year the share of the quarters passed. Never an error. Source:
  * cms/docs/decisions/19-how-far-an-occasion-looks.md.
  */
-export function comparedAt({ through, cumulative, target, reports }: CutOffFacts): Compared {
+export function comparedAt(facts: CutOffFacts): Compared {
+  const report = latestOf(facts);
+  const target = targetAt(facts);
+  return { target, value: report?.value ?? null, lines: openingOf(facts, report).map(shownStep) };
+}
+
+/** The report whose value an occasion takes. */
+export function latestOf({
+  through,
+  reports,
+}: Pick<CutOffFacts, 'through' | 'reports'>): VerifiedReport | null {
   const quarters = through === null ? 4 : QUARTERS[through];
   const counted = reports.filter(({ period }) => Number(period.slice(5)) <= quarters * 3);
-  const latest = counted.reduce<VerifiedReport | null>(
+  return counted.reduce<VerifiedReport | null>(
     (last, report) => (last === null || report.period > last.period ? report : last),
     null,
   );
-  const folded = cumulative && quarters < 4 && target !== null;
-  const lines: BreakdownLine[] = [];
-  if (folded) lines.push({ key: 'yearTarget', value: show(new Decimal(target)) });
-  if (folded) lines.push({ key: 'passed', value: show(new Decimal(quarters).div(4)) });
-  if (latest) lines.push({ key: 'valueOf', value: latest.period });
-  return {
-    target: folded ? new Decimal(target).times(quarters).div(4).toFixed() : target,
-    value: latest?.value ?? null,
-    lines,
-  };
+}
+
+type Fold = Omit<CutOffFacts, 'reports'>;
+
+/** The share of the year a target is folded by; null where the whole target counts. */
+function foldOf({ through, cumulative, target }: Fold): Decimal | null {
+  const quarters = through === null ? 4 : QUARTERS[through];
+  return cumulative && quarters < 4 && target !== null ? new Decimal(quarters).div(4) : null;
+}
+
+/** T as the occasion compares with it. */
+export function targetAt(facts: Fold): string | null {
+  const share = foldOf(facts);
+  return share && facts.target !== null
+    ? new Decimal(facts.target).times(share).toFixed()
+    : facts.target;
+}
+
+/** Where T and V come from, as the first steps of an explanation. */
+export function openingOf(facts: Fold, report: VerifiedReport | null): Step[] {
+  const share = foldOf(facts);
+  return [
+    ...(share && facts.target !== null
+      ? [
+          { key: 'yearTarget', figure: new Decimal(facts.target) },
+          { key: 'passed', figure: share },
+        ]
+      : []),
+    ...(report ? [{ key: 'valueOf', figure: report.period }] : []),
+  ];
 }

@@ -4,7 +4,17 @@ import { show, type Decimal } from '../exact/decimal';
 import { ASKED, MEASURED, needed, type Asked, type Measured, type Needs } from './needs';
 import { fieldsOf, objectOf, type Field, type Params, type Values } from './params';
 import { problemsOf } from './problems';
-import type { Counts, Facts, Figure, ItemFacts, Method, Place, Scored, Step } from './types';
+import type {
+  BreakdownLine,
+  Counts,
+  Facts,
+  Figure,
+  ItemFacts,
+  Method,
+  Place,
+  Scored,
+  Step,
+} from './types';
 
 /** The parameter that cures a fault, the way to it, or null: another method would. */
 type Cure<P> = (keyof P & string) | ((about: Fault['params']) => Place) | null;
@@ -94,7 +104,7 @@ export function defineMethod<
     },
     score(params, facts) {
       const scored = definition.score(read(params), facts);
-      return { ...scored, breakdown: scored.steps.map(shown) };
+      return { ...scored, breakdown: scored.steps.map(shownStep) };
     },
   };
 }
@@ -117,7 +127,8 @@ export const mentions = <const Param extends string, const Word extends string>(
   word: Word,
 ) => ({ param, word });
 
-const shown = ({ key, figure }: Step) => ({
+/** A step for a reader. */
+export const shownStep = ({ key, figure }: Step): BreakdownLine => ({
   key,
   value: typeof figure === 'string' ? figure : show(figure),
 });

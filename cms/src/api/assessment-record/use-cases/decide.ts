@@ -41,6 +41,7 @@ export function decideSubmit(record: State, given: Scoring, about: Circumstances
     suggestedScore: suggestion.score,
     inputs: given.inputs,
     breakdown: suggestion.breakdown,
+    facts: suggestion.facts,
     effect: suggestion.effect,
     reason: given.reason,
     scoredById: userId,

@@ -15,6 +15,8 @@ export interface RecordRow extends Row {
   score: string | null;
   inputs: unknown;
   breakdown: unknown;
+  /** What the score was computed from, as `scoreFacts` of the domain reads it. */
+  facts: unknown;
   /** The version of the target it is scored by. */
   targetVersion: number | null;
   effect: string | null;
@@ -39,6 +41,7 @@ export const contentOf = ({ suggestedScore, score, reason, ...record }: RecordRo
   reason,
   inputs: record.inputs,
   breakdown: record.breakdown,
+  facts: record.facts,
   effect: record.effect,
   scoredBy: record.scoredById,
 });

@@ -39,10 +39,9 @@ export const submit: UseCase<z.infer<typeof input>> = {
       userId: work.principal.userId,
       now: work.now,
     });
-    const change = await work.change(record, assessmentRecords.table, {
-      ...values,
-      targetVersion: record.targetVersion ?? target.publishedVersion,
-    });
+    const { targetVersion } = target;
+    const scored = { ...values, targetVersion };
+    const change = await work.change(record, assessmentRecords.table, scored);
     work.record({ action: 'submit', ...aboutRecord(record), ...change });
     return id;
   },

@@ -24,9 +24,8 @@ export const suggestion: View = {
         scoreInputs,
         typeof given === 'string' ? readJson(given) : (record.inputs ?? {}),
       );
-      const { score, ...rest } = suggest(target, record.points, inputs);
-      const { verifiedValue, targetValue, publishedVersion } = target;
-      const targetVersion = record.targetVersion ?? publishedVersion;
+      const { facts, score, ...rest } = suggest(target, record.points, inputs);
+      const { value: verifiedValue, target: targetValue, targetVersion } = facts;
       const shown = score === null ? null : show(new Decimal(score));
       return { score: shown, ...rest, inputs, verifiedValue, targetValue, targetVersion };
     }),

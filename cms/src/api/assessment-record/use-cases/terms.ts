@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { addsUp } from '../../../domain/decomposition';
-import { comparedAt, CUT_OFFS, type BreakdownLine } from '../../../domain/scoring';
+import { CUT_OFFS, latestOf } from '../../../domain/scoring';
 import type { Work } from '../../../usecases/work';
 import type { TargetRow } from '../../target/row';
 import type { RecordRow } from './row';
+import type { Terms } from '../suggest';
 
 const snapshot = z.object({
   direction: z.enum(['higher', 'lower']),
   method: z.unknown(),
   targetValue: z.string().nullable(),
 });
-
-/** A target with the values that an occasion compares, and how these came about. */
-export interface Terms extends TargetRow {
-  lines: BreakdownLine[];
-}
 
 type Scored = Pick<RecordRow, 'targetId' | 'targetVersion' | 'processId'>;
 
@@ -24,12 +20,19 @@ type Scored = Pick<RecordRow, 'targetId' | 'targetVersion' | 'processId'>;
  */
 export async function termsOf(work: Work, record: Scored): Promise<Terms> {
   const target = await versionOf(work, record);
+  const { method, direction, unitOfMeasure, targetValue, publishedVersion } = target;
   const { through, additive, cumulative } = await cutOffOf(work, record);
-  const grows = cumulative ?? addsUp({ additive, unitOfMeasure: target.unitOfMeasure });
   const reports = await verifiedReports(work, record.targetId);
-  const facts = { through, cumulative: grows, target: target.targetValue, reports };
-  const { target: targetValue, value: verifiedValue, lines } = comparedAt(facts);
-  return { ...target, targetValue, verifiedValue, lines };
+  return {
+    ...{ method, direction, unitOfMeasure },
+    targetVersion: record.targetVersion ?? publishedVersion,
+    occasion: {
+      through,
+      cumulative: cumulative ?? addsUp({ additive, unitOfMeasure }),
+      yearTarget: targetValue,
+      report: latestOf({ through, reports }),
+    },
+  };
 }
 
 async function versionOf(work: Work, { targetId, targetVersion }: Scored): Promise<TargetRow> {
