@@ -2,6 +2,7 @@ import { adminDoor } from './admin-door';
 import { common } from './common';
 import { customFieldMessages } from './custom-fields';
 import { decomposition } from './decomposition';
+import { mergeMessages } from './define';
 import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
@@ -12,39 +13,22 @@ import { signIn } from './sign-in';
 import { staff } from './staff';
 import { usecases } from './usecases';
 
-/** One file for each concern beside this one, made with defineMessages, listed here. */
-const catalogue = {
-  zh: {
-    ...faults.zh,
-    ...evaluation.zh,
-    ...adminDoor.zh,
-    ...common.zh,
-    ...excel.zh,
-    ...customFieldMessages.zh,
-    ...decomposition.zh,
-    ...files.zh,
-    ...organisation.zh,
-    ...review.zh,
-    ...signIn.zh,
-    ...staff.zh,
-    ...usecases.zh,
-  },
-  en: {
-    ...faults.en,
-    ...evaluation.en,
-    ...adminDoor.en,
-    ...common.en,
-    ...excel.en,
-    ...customFieldMessages.en,
-    ...decomposition.en,
-    ...files.en,
-    ...organisation.en,
-    ...review.en,
-    ...signIn.en,
-    ...staff.en,
-    ...usecases.en,
-  },
-};
+/** One file for each concern beside this one, made with defineMessages, listed here once. */
+const catalogue = mergeMessages(
+  adminDoor,
+  common,
+  customFieldMessages,
+  decomposition,
+  evaluation,
+  excel,
+  faults,
+  files,
+  organisation,
+  review,
+  signIn,
+  staff,
+  usecases,
+);
 
 export type Locale = keyof typeof catalogue;
 export type MessageKey = keyof typeof catalogue.zh;

@@ -45,7 +45,9 @@ export function suggest(target: Facts, points: string, inputs: ScoreInputs): Sug
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'missingInput') return { score: null, breakdown: [], effect: null, maximum };
-    const code = isMessageKey(error.code) ? error.code : 'badValue';
+    // A grade (等级) of a judged method; as a fault of rules the word is a grade (等次) of results.
+    const told = error.code === 'unknownGrade' ? 'unknownJudgedGrade' : error.code;
+    const code = isMessageKey(told) ? told : 'badValue';
     throw invalid({ inputs: { code, params: error.params } });
   }
 }
