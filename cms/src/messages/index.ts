@@ -1,32 +1,32 @@
+import { evaluationRunMessages } from '../api/evaluation-run/messages';
+import { personMessages } from '../api/person/messages';
+import { unitMessages } from '../api/unit/messages';
 import { adminDoor } from './admin-door';
 import { common } from './common';
 import { customFieldMessages } from './custom-fields';
 import { decomposition } from './decomposition';
 import { mergeMessages } from './define';
-import { evaluation } from './evaluation';
 import { excel } from './excel';
 import { faults } from './faults';
 import { files } from './files';
-import { organisation } from './organisation';
 import { review } from './review';
 import { signIn } from './sign-in';
-import { staff } from './staff';
 import { usecases } from './usecases';
 
-/** One file for each concern beside this one, made with defineMessages, listed here once. */
+/** The texts of each concern: `messages.ts` in the folder of its noun, or a file beside this one. */
 const catalogue = mergeMessages(
   adminDoor,
   common,
   customFieldMessages,
   decomposition,
-  evaluation,
+  evaluationRunMessages,
   excel,
   faults,
   files,
-  organisation,
+  unitMessages,
   review,
   signIn,
-  staff,
+  personMessages,
   usecases,
 );
 

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 /** A method by completion rate needs a value above 0; the same as `usesRate` of the domain, in SQL. */
 const RATED = `(g.method ->> 'kind' in ('proportional', 'step', 'bands') or (g.method ->> 'kind' = 'formula'
@@ -27,6 +28,8 @@ export const targetSystems = {
   plural: 'target-systems',
   uid: 'api::target-system.target-system',
   table: 'target_systems',
+  owned: true,
+  words,
   joins: COUNTS,
   embed: { unit: ['name', 'code'] },
   computed: {
