@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Writes the state tables of cms/docs/domain.md from the code.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fail, helpFor } from './lib/bootstrap.mjs';
@@ -13,12 +14,14 @@ Writes the state tables of cms/docs/domain.md anew, between <!-- states: <thing>
 from the code as it was built last. Run npm run build first.`);
 
 const page = fileURLToPath(new URL('../cms/docs/domain.md', import.meta.url));
-const compiled = fileURLToPath(new URL('../cms/dist/src/domain/states/index.js', import.meta.url));
+const compiled = fileURLToPath(new URL('../cms/dist/src/domain/states', import.meta.url));
 if (!existsSync(compiled)) fail('run npm run build first');
 
-const tables = Object.values(createRequire(import.meta.url)(compiled)).filter(
-  (one) => typeof one === 'object' && 'thing' in one,
-);
+const require = createRequire(import.meta.url);
+const tables = readdirSync(compiled)
+  .filter((file) => file.endsWith('.js') && file !== 'index.js')
+  .flatMap((file) => Object.values(require(join(compiled, file))))
+  .filter((one) => typeof one === 'object' && 'thing' in one);
 const missing = new Set(tables.map(({ thing }) => thing));
 const before = readFileSync(page, 'utf8');
 const filled = before.replaceAll(
