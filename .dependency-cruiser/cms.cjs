@@ -27,8 +27,11 @@ const ROOF = [
 /** What the browser part of the Strapi admin takes from the server: files of texts. */
 const FOR_THE_BROWSER = require('../cms/src/admin/from-server.json');
 
+/** A noun's texts lie in its folder and stand on the ground, with the other messages. */
+const NOUN_TEXTS = '^cms/src/api/[^/]+/messages[.]ts$';
+
 const source = (parts) =>
-  `^cms/src/(${parts.map((part) => part.replaceAll('.', '[.]')).join('|')})`;
+  `^cms/src/(${parts.map((part) => part.replaceAll('.', '[.]').replaceAll('*', '[^/]+')).join('|')})`;
 const folders = (names) => source(names.map((name) => `${name}/`));
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -44,6 +47,7 @@ const floors = FLOORS.flatMap((names, level) =>
           ...FLOORS.slice(level + 1).flatMap((above) => above.map((other) => `${other}/`)),
           ...ROOF,
         ]),
+        ...(name === 'messages' ? { pathNot: NOUN_TEXTS } : {}),
       },
     ),
   ),
@@ -70,6 +74,12 @@ module.exports = [
         '^(node:)?(module|util)$',
       ],
     },
+  ),
+  error(
+    'cms-noun-texts-alone',
+    'the texts of a noun stand with the messages, below the noun itself',
+    { path: NOUN_TEXTS },
+    { pathNot: '^cms/src/messages/define[.]ts$' },
   ),
   error(
     'cms-noun-insides',

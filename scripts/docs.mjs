@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes the state tables of cms/docs/domain.md from the code.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fail, helpFor } from './lib/bootstrap.mjs';
@@ -15,13 +15,16 @@ Writes the state tables of cms/docs/domain.md anew, between <!-- states: <thing>
 from the code as it was built last. Run npm run build first.`);
 
 const page = fileURLToPath(new URL('../cms/docs/domain.md', import.meta.url));
-const compiled = fileURLToPath(new URL('../cms/dist/src/domain/states/index.js', import.meta.url));
+const compiled = fileURLToPath(new URL('../cms/dist/src/domain/states', import.meta.url));
 if (!existsSync(compiled)) fail('run npm run build first');
 
-/** @type {Record<string, unknown>} */
-const states = await load('src/domain/states/index.js');
+const files = readdirSync(compiled).filter((file) => file.endsWith('.js') && file !== 'index.js');
+/** @type {Record<string, unknown>[]} */
+const modules = await Promise.all(files.map((file) => load(`src/domain/states/${file}`)));
 const tables = /** @type {Table[]} */ (
-  Object.values(states).filter((one) => typeof one === 'object' && one !== null && 'thing' in one)
+  modules
+    .flatMap((module) => Object.values(module))
+    .filter((one) => typeof one === 'object' && one !== null && 'thing' in one)
 );
 const missing = new Set(tables.map(({ thing }) => thing));
 const before = readFileSync(page, 'utf8');

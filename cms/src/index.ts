@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { openAdminDoor } from './strapi-admin/guard';
 import { arrangeAdmin } from './strapi-admin/layout';
+import { offerResources } from './strapi-admin/layout/scope-choices';
 import { seedOfficeRole } from './strapi-admin/layout/office-role';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './api/role-profile/seed-roles';
@@ -31,6 +32,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerResources(resources);
     prepareTypes(strapi);
+    offerResources(strapi);
     guardAccounts(strapi);
     forgetDescriptions();
     forgetPrincipals();

@@ -17,8 +17,17 @@ const ROOM = { installing: 2000, building: 300 };
 const ADMIN = join('cms', 'src', 'admin') + sep;
 /** What the browser part of the Strapi admin takes from the server's sources, as its list names them. */
 const SHARED = Object.values(readJson(join(root, ADMIN, 'from-server.json'))).map((file) =>
-  join('cms', 'src', ...String(file).split('/')),
+  String(file).split('/'),
 );
+/** @param {string} file */
+const isShared = (file) => {
+  const parts = file.split(sep).slice(2);
+  return SHARED.some(
+    (wanted) =>
+      wanted.length === parts.length &&
+      wanted.every((part, at) => part === '*' || part === parts[at]),
+  );
+};
 /** @param {string} file */
 const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
 
@@ -47,7 +56,7 @@ const STEPS = [
     // Labels are made from the schemas; field names and hints are the server's.
     sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
     counts: (file) =>
-      file.startsWith(ADMIN) || SHARED.includes(file) || isSchema(file) || !file.startsWith('cms'),
+      file.startsWith(ADMIN) || isShared(file) || isSchema(file) || !file.startsWith('cms'),
     result: 'cms/dist/build/index.html',
     command: ['npx', 'strapi', 'build', '--silent'],
     cwd: 'cms',

@@ -11,11 +11,14 @@ export function sentenceKey({ resource, action }: Pick<Activity, 'resource' | 'a
   return `${base}.sentences.${resource}.${action}`;
 }
 
+/** A word of a sentence that the server did not send. */
+const LEFT_OUT = /%\{\w+\}/g;
+
 /** One line of the feed as a sentence; an action without a sentence of its own gets a plain one. */
 export function activitySentence(activity: Said, translate: Translate): string {
   const words = wordsOf(activity, translate);
   const other = translate(`${base}.sentences.other`, words);
-  const sentence = translate(sentenceKey(activity), { ...words, _: other });
+  const sentence = translate(sentenceKey(activity), { ...words, _: other }).replace(LEFT_OUT, '');
   const reason = text(activity.params?.['reason']);
   return reason === '' ? sentence : `${sentence}${translate(`${base}.because`, { reason })}`;
 }
@@ -23,7 +26,9 @@ export function activitySentence(activity: Said, translate: Translate): string {
 function wordsOf({ actor, actorUnit, unit, resource, action, params }: Said, translate: Translate) {
   const given = (name: string) => text(params?.[name]);
   const who = actor === 'system' ? translate(`${base}.system`) : actor;
+  const own = Object.keys(params ?? {}).map((name) => [name, given(name)]);
   return {
+    ...(Object.fromEntries(own) as Record<string, string>),
     who: actorUnit ? translate(`${base}.who`, { who, unit: actorUnit.name }) : who,
     of: unit ? translate(`${base}.of`, { unit: unit.name }) : '',
     subject: [given('itemCode'), given('name')].filter((part) => part !== '').join(' '),

@@ -1,8 +1,9 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import english from 'ra-language-english';
-import type { I18nProvider } from 'react-admin';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
 
 import { addedLabel } from '../i18n/added-labels';
+import { mergeTrees } from '../i18n/merge';
 import { persistLocale, savedLocale } from '../i18n/locale';
 import type { Locale } from '../i18n/locale';
 import type { MessageTree } from '../i18n/messages';
@@ -11,12 +12,26 @@ import { registry } from './registry';
 import { sections } from './sections';
 
 /** All texts of the portal in one language: react-admin's texts, sections, resources. */
-export function messagesFor(locale: Locale) {
-  const resources: MessageTree = {};
-  for (const { name, messages } of registry) resources[name] = messages[locale];
-  const own: MessageTree = {};
-  for (const [key, messages] of Object.entries(sections)) own[key] = messages[locale];
-  return { ...(locale === 'zh' ? raChinese : english), ...own, resources };
+export function messagesFor(locale: Locale): TranslationMessages {
+  const ra = (locale === 'zh' ? raChinese : english) as unknown as MessageTree;
+  const own = Object.entries(sections).map(([key, messages]) => [key, messages[locale]] as const);
+  const texts: unknown = mergeTrees(Object.entries(ra), own, [['resources', resourcesIn(locale)]]);
+  return texts as TranslationMessages;
+}
+
+/** The texts of each folder under its name; what the feed says of it stands with the feed's own. */
+function resourcesIn(locale: Locale): MessageTree {
+  const told = registry.flatMap(({ name, feed }) => (feed ? [[name, feed[locale]] as const] : []));
+  const withFeed = ({ sentences, ...rest }: MessageTree): MessageTree => ({
+    ...rest,
+    sentences: mergeTrees(Object.entries(sentences ?? {}), told),
+  });
+  return mergeTrees(
+    registry.map(({ name, messages }) => [
+      name,
+      name === 'activities' ? withFeed(messages[locale]) : messages[locale],
+    ]),
+  );
 }
 
 const polyglot = polyglotI18nProvider(

@@ -2,6 +2,7 @@ import BenchIcon from '@mui/icons-material/FactCheckOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { recordFeed } from './feed';
 import { recordMessages } from './messages';
 
 export const assessmentRecords: PortalResource = {
@@ -12,4 +13,5 @@ export const assessmentRecords: PortalResource = {
   list: page(() => import('./AssessmentRecordList'), 'AssessmentRecordList'),
   show: page(() => import('./AssessmentRecordShow'), 'AssessmentRecordShow'),
   messages: recordMessages,
+  feed: recordFeed,
 };

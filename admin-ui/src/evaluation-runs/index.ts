@@ -2,6 +2,7 @@ import Functions from '@mui/icons-material/Functions';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { evaluationRunFeed } from './feed';
 import { evaluationRunMessages } from './messages';
 
 export const evaluationRuns: PortalResource = {
@@ -11,4 +12,5 @@ export const evaluationRuns: PortalResource = {
   needs: 'evaluation-runs.find',
   list: page(() => import('./EvaluationRunList'), 'EvaluationRunList'),
   messages: evaluationRunMessages,
+  feed: evaluationRunFeed,
 };

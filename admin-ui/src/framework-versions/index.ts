@@ -2,6 +2,7 @@ import FrameworkIcon from '@mui/icons-material/SchemaOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { frameworkVersionFeed } from './feed';
 import { frameworkVersionMessages } from './messages';
 
 export const frameworkVersions: PortalResource = {
@@ -12,4 +13,5 @@ export const frameworkVersions: PortalResource = {
   list: page(() => import('./FrameworkVersionList'), 'FrameworkVersionList'),
   show: page(() => import('./FrameworkVersionShow'), 'FrameworkVersionShow'),
   messages: frameworkVersionMessages,
+  feed: frameworkVersionFeed,
 };

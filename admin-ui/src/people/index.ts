@@ -2,6 +2,7 @@ import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { peopleFeed } from './feed';
 import { peopleMessages } from './messages';
 
 export const people: PortalResource = {
@@ -22,4 +23,5 @@ export const people: PortalResource = {
   ],
   recordRepresentation: 'name',
   messages: peopleMessages,
+  feed: peopleFeed,
 };

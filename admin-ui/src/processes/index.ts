@@ -2,6 +2,7 @@ import ProcessIcon from '@mui/icons-material/EventRepeatOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { processFeed } from './feed';
 import { processMessages } from './messages';
 
 export const processes: PortalResource = {
@@ -14,4 +15,5 @@ export const processes: PortalResource = {
   create: page(() => import('./ProcessCreate'), 'ProcessCreate'),
   recordRepresentation: 'occasion.name',
   messages: processMessages,
+  feed: processFeed,
 };

@@ -2,6 +2,7 @@ import ReportIcon from '@mui/icons-material/EditNoteOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { reportFeed } from './feed';
 import { reportMessages } from './messages';
 
 export const progressReports: PortalResource = {
@@ -13,4 +14,5 @@ export const progressReports: PortalResource = {
   show: page(() => import('./ProgressReportShow'), 'ProgressReportShow'),
   recordRepresentation: 'period',
   messages: reportMessages,
+  feed: reportFeed,
 };

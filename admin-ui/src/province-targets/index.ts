@@ -2,6 +2,7 @@ import DivideIcon from '@mui/icons-material/AccountTree';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { provinceTargetFeed } from './feed';
 import { provinceTargetMessages } from './messages';
 
 export const provinceTargets: PortalResource = {
@@ -13,4 +14,5 @@ export const provinceTargets: PortalResource = {
   show: page(() => import('./ProvinceTargetShow'), 'ProvinceTargetShow'),
   create: page(() => import('./ProvinceTargetCreate'), 'ProvinceTargetCreate'),
   messages: provinceTargetMessages,
+  feed: provinceTargetFeed,
 };

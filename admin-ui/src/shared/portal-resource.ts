@@ -35,6 +35,8 @@ export interface PortalResource {
   recordRepresentation?: string;
   /** Goes to `resources.<name>`: `name`, `fields.<field>`, and whatever the folder needs. */
   messages: Messages;
+  /** What the feed says of each action of its that the server records; see activities/sentence.ts. */
+  feed?: Messages;
 }
 
 type Options = ResourceOptions & Pick<PortalResource, 'yearless'>;

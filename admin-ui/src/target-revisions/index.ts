@@ -2,6 +2,7 @@ import RevisionIcon from '@mui/icons-material/HistoryEduOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { targetRevisionFeed } from './feed';
 import { targetRevisionMessages } from './messages';
 
 export const targetRevisions: PortalResource = {
@@ -12,4 +13,5 @@ export const targetRevisions: PortalResource = {
   hidden: true,
   show: page(() => import('./TargetRevisionShow'), 'TargetRevisionShow'),
   messages: targetRevisionMessages,
+  feed: targetRevisionFeed,
 };

@@ -2,6 +2,7 @@ import TargetIcon from '@mui/icons-material/FlagOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { targetFeed } from './feed';
 import { targetMessages } from './messages';
 
 export const targets: PortalResource = {
@@ -12,4 +13,5 @@ export const targets: PortalResource = {
   list: page(() => import('./TargetList'), 'TargetList'),
   show: page(() => import('./TargetShow'), 'TargetShow'),
   messages: targetMessages,
+  feed: targetFeed,
 };

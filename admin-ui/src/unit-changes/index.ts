@@ -1,6 +1,7 @@
 import HistoryIcon from '@mui/icons-material/History';
 
 import type { PortalResource } from '../shared/portal-resource';
+import { unitChangeFeed } from './feed';
 import { unitChangeMessages } from './messages';
 
 export const unitChanges: PortalResource = {
@@ -11,4 +12,5 @@ export const unitChanges: PortalResource = {
   yearless: true,
   hidden: true,
   messages: unitChangeMessages,
+  feed: unitChangeFeed,
 };

@@ -2,6 +2,7 @@ import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { unitFeed } from './feed';
 import { unitMessages } from './messages';
 
 export const units: PortalResource = {
@@ -14,4 +15,5 @@ export const units: PortalResource = {
   show: page(() => import('./UnitShow'), 'UnitShow'),
   create: page(() => import('./UnitCreate'), 'UnitCreate'),
   messages: unitMessages,
+  feed: unitFeed,
 };

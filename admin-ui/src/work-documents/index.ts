@@ -2,6 +2,7 @@ import DocumentIcon from '@mui/icons-material/ArticleOutlined';
 
 import { page } from '../shared/portal-resource';
 import type { PortalResource } from '../shared/portal-resource';
+import { documentFeed } from './feed';
 import { documentMessages } from './messages';
 
 export const workDocuments: PortalResource = {
@@ -12,4 +13,5 @@ export const workDocuments: PortalResource = {
   list: page(() => import('./WorkDocumentList'), 'WorkDocumentList'),
   show: page(() => import('./WorkDocumentShow'), 'WorkDocumentShow'),
   messages: documentMessages,
+  feed: documentFeed,
 };

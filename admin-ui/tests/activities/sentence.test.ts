@@ -1,16 +1,13 @@
 import polyglot from 'ra-i18n-polyglot';
 
-import { activityMessages } from '../../src/activities/messages';
 import { activitySentence } from '../../src/activities/sentence';
 import type { Activity } from '../../src/api/records';
-import { raChinese } from '../../src/i18n/ra-zh';
-import { sharedMessages } from '../../src/shared/messages';
+import { messagesFor } from '../../src/app/i18n';
+import { registry } from '../../src/app/registry';
 import { periodText } from '../../src/shared/period-text';
 
 const translator = (locale: 'zh' | 'en') => {
-  const resources = { activities: activityMessages[locale] };
-  const texts = { ...raChinese, shared: sharedMessages[locale], resources };
-  const { translate } = polyglot(() => texts, locale, [], { allowMissing: true });
+  const { translate } = polyglot(() => messagesFor(locale), locale, [], { allowMissing: true });
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const zh = translator('zh');
@@ -79,10 +76,17 @@ describe('a line of the feed', () => {
     );
   });
 
+  it('knows whatever the server sends along with an action', () => {
+    const translate = (_key: string, options?: Record<string, unknown>) =>
+      `%{who}: ${String(options?.['cause'])}`;
+    expect(activitySentence(done({ params: { cause: '冰雪' } }), translate)).toBe(': 冰雪');
+  });
+
   it('leaves no placeholder open, whatever the server left out', () => {
-    for (const [resource, actions] of Object.entries(activityMessages.zh.sentences)) {
-      if (typeof actions === 'string') continue;
-      for (const action of Object.keys(actions)) {
+    const told = registry.filter(({ feed }) => feed);
+    expect(told.length).toBeGreaterThan(10);
+    for (const { name: resource, feed } of told) {
+      for (const action of Object.keys(feed?.zh ?? {})) {
         const bare = done({ resource, action, actorUnit: null, unit: null, params: null });
         expect(activitySentence(bare, zh)).not.toContain('%{');
         expect(activitySentence(bare, en)).not.toContain('%{');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { i18nProvider, messagesFor } from '../../src/app/i18n';
+import { mergeTrees } from '../../src/i18n/merge';
 
 /** Every key of a tree of texts with its text. */
 function texts(tree: object, path = ''): [string, string][] {
@@ -49,6 +50,11 @@ describe('texts', () => {
   it('exist for every key that a page asks for', () => {
     const missing = keysUsed(join(__dirname, '../../src')).filter((key) => !zh.has(key));
     expect(missing).toEqual([]);
+  });
+
+  it('are merged under keys of their own: one given twice throws', () => {
+    expect(mergeTrees([['a', '甲']], [['b', { c: '乙' }]])).toEqual({ a: '甲', b: { c: '乙' } });
+    expect(() => mergeTrees([['a', '甲']], [['a', '丙']])).toThrow('a are given twice');
   });
 
   it('switch at once and are remembered by the browser [BX-9]', async () => {

@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { STANDINGS } from '@milepost/domain/staff/standing';
-import * as domain from '@milepost/domain/states/index';
 import type { StateTable } from '@milepost/domain/states/transition';
 
 import { registry } from '../../src/app/registry';
-import { recordSteps } from '../../src/assessment-records/states';
-import { processSteps } from '../../src/processes/states';
-import { reportSteps } from '../../src/progress-reports/states';
-import { provinceTargetSteps } from '../../src/province-targets/states';
 import { tones } from '../../src/shared/state-tones';
 import type { Steps } from '../../src/shared/state-steps';
-import { revisionSteps } from '../../src/target-revisions/states';
-import { targetSteps } from '../../src/targets/states';
 
 const root = join(__dirname, '../../..');
 
@@ -34,9 +27,18 @@ const nouns = readdirSync(api, { recursive: true, encoding: 'utf8' })
       : [];
   });
 
+/** What a file exports that has the property. */
+function exportsOf<T>(path: string, property: string): T[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const all = existsSync(path) ? Object.values(require(path) as Record<string, unknown>) : [];
+  return all.filter((one): one is T => typeof one === 'object' && one !== null && property in one);
+}
+
+const domain = join(root, 'cms/src/domain/states');
 const tables = new Map(
-  Object.values(domain)
-    .filter((one): one is StateTable<string, string> & typeof one => 'steps' in one)
+  readdirSync(domain)
+    .filter((file) => file !== 'index.ts')
+    .flatMap((file) => exportsOf<StateTable<string, string>>(join(domain, file), 'steps'))
     .map((table) => [table.thing.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), table]),
 );
 
@@ -53,14 +55,15 @@ const WITHOUT_CHECK = {
   'special-task': 'not built yet',
 };
 const WITHOUT_PAGE = WITHOUT_CHECK;
-const STEPS: Readonly<Record<string, Steps>> = {
-  'assessment-record': recordSteps,
-  process: processSteps,
-  'progress-report': reportSteps,
-  'province-target': provinceTargetSteps,
-  target: targetSteps,
-  'target-revision': revisionSteps,
-};
+/** The steps that a page draws, by noun: of the folders that have them in `states.ts`. */
+const STEPS = new Map(
+  nouns.flatMap(({ noun, plural }) =>
+    exportsOf<Steps>(join(root, 'admin-ui/src', plural, 'states.ts'), 'path').map((steps) => [
+      noun,
+      steps,
+    ]),
+  ),
+);
 
 const sorted = (all: readonly string[]): string[] => [...all].sort();
 
@@ -121,7 +124,8 @@ describe('the states of each noun', () => {
   });
 
   it('stand each at one step, where a page draws steps', () => {
-    for (const [noun, { states, path, detours }] of Object.entries(STEPS)) {
+    expect(STEPS.size).toBeGreaterThan(5);
+    for (const [noun, { states, path, detours }] of STEPS) {
       expect([noun, states]).toEqual([noun, tables.get(noun)?.states]);
       expect([noun, sorted([...path, ...Object.keys(detours)])]).toEqual([noun, sorted(states)]);
       for (const step of Object.values(detours)) expect(path).toContain(step);

@@ -3,7 +3,7 @@ import { showPlainCells } from './cells';
 import { openFrameworkDesk } from './framework-desk';
 import { translationsOf } from './labels/translations';
 import logo from './milepost.svg';
-import { schemas } from './schemas';
+import { schemas, words } from './schemas';
 import { keepTyped } from './keep-typed';
 import { speakHints } from './speak-hints';
 import { openUnitDesk } from './unit-desk';
@@ -23,7 +23,10 @@ window.localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: fals
 export default {
   config: {
     locales: ['zh-Hans'],
-    translations: { 'zh-Hans': translationsOf(schemas, 'zh'), en: translationsOf(schemas, 'en') },
+    translations: {
+      'zh-Hans': translationsOf(schemas, words, 'zh'),
+      en: translationsOf(schemas, words, 'en'),
+    },
     auth: { logo },
     menu: { logo },
     head: { favicon: logo },

@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import type { NounWords } from '../messages/labels';
+import type { WordsByType } from './labels/nouns';
 import type { Schemas } from './labels/translations';
 
 type Files = Record<string, Schemas['types'][string]>;
@@ -27,3 +29,16 @@ export const schemas: Schemas = {
   },
   components: keyed(parts, (path) => `${path.at(-2)}.${path.at(-1)?.replace(/\.json$/, '')}`),
 };
+
+const files: Record<string, NounWords> = import.meta.glob('../api/*/words.ts', {
+  eager: true,
+  import: 'words',
+});
+
+/** The words of each content type, from its folder. */
+export const words: WordsByType = Object.fromEntries(
+  Object.entries(files).map(([path, own]) => {
+    const noun = path.split('/').at(-2) ?? '';
+    return [`api::${noun}.${noun}`, own];
+  }),
+);

@@ -12,6 +12,9 @@ export function registerResources(all: ReadonlyMap<string, Resource>): void {
 /** Every resource of the API by its plural. */
 export const resourcesByPlural = (): ReadonlyMap<string, Resource> => byPlural;
 
+/** The resource of a content type; undefined for one that the API does not show. */
+export const resourceOfType = (uid: string): Resource | undefined => byUid.get(uid);
+
 /** 'api::target.target.declare' as 'targets.declare'; undefined for what is not ours. */
 export function actionOf(toggle: string): string | undefined {
   const dot = toggle.lastIndexOf('.');

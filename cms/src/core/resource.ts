@@ -1,3 +1,5 @@
+import type { NounWords } from '../messages/labels';
+
 /** SQL over the row `t` (and what `joins` adds). Written by us only, never from input. */
 export type Sql = string;
 
@@ -25,6 +27,11 @@ export interface Resource {
   plural: string;
   uid: string;
   table: string;
+  /** Written by its use cases and nobody else; false: edited in the Strapi admin, under its guard. */
+  owned: boolean;
+  words: NounWords;
+  /** Columns of its list in the Strapi admin; its first attributes if left out. */
+  adminList?: readonly string[];
   /** Inner joins needed by `through`, `computed` or `scope`. */
   joins?: Sql;
   /** Relations shown as small objects; these can also be filtered and sorted by. */

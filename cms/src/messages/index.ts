@@ -1,50 +1,34 @@
+import { evaluationRunMessages } from '../api/evaluation-run/messages';
+import { personMessages } from '../api/person/messages';
+import { unitMessages } from '../api/unit/messages';
 import { adminDoor } from './admin-door';
 import { common } from './common';
 import { customFieldMessages } from './custom-fields';
 import { decomposition } from './decomposition';
-import { evaluation } from './evaluation';
+import { mergeMessages } from './define';
 import { excel } from './excel';
 import { faults } from './faults';
 import { files } from './files';
-import { organisation } from './organisation';
 import { review } from './review';
 import { signIn } from './sign-in';
-import { staff } from './staff';
 import { usecases } from './usecases';
 
-/** One file for each concern beside this one, made with defineMessages, listed here. */
-const catalogue = {
-  zh: {
-    ...faults.zh,
-    ...evaluation.zh,
-    ...adminDoor.zh,
-    ...common.zh,
-    ...excel.zh,
-    ...customFieldMessages.zh,
-    ...decomposition.zh,
-    ...files.zh,
-    ...organisation.zh,
-    ...review.zh,
-    ...signIn.zh,
-    ...staff.zh,
-    ...usecases.zh,
-  },
-  en: {
-    ...faults.en,
-    ...evaluation.en,
-    ...adminDoor.en,
-    ...common.en,
-    ...excel.en,
-    ...customFieldMessages.en,
-    ...decomposition.en,
-    ...files.en,
-    ...organisation.en,
-    ...review.en,
-    ...signIn.en,
-    ...staff.en,
-    ...usecases.en,
-  },
-};
+/** The texts of each concern: `messages.ts` in the folder of its noun, or a file beside this one. */
+const catalogue = mergeMessages(
+  adminDoor,
+  common,
+  customFieldMessages,
+  decomposition,
+  evaluationRunMessages,
+  excel,
+  faults,
+  files,
+  unitMessages,
+  review,
+  signIn,
+  personMessages,
+  usecases,
+);
 
 export type Locale = keyof typeof catalogue;
 export type MessageKey = keyof typeof catalogue.zh;

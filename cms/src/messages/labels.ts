@@ -2,6 +2,15 @@ import { methodLabels } from './method-words';
 
 export type Label = readonly [zh: string, en: string];
 
+/** What a content type is called in the Strapi admin beyond its Chinese name, which its schema has. */
+export interface NounWords {
+  english: string;
+  /** Labels of its fields that no other type has, or that mean something else here. */
+  fields?: Readonly<Record<string, Label>>;
+  /** Texts of values to choose from that no other type has. */
+  values?: Readonly<Record<string, Label>>;
+}
+
 /** The label of a field wherever it stands, unless its type says otherwise below. */
 export const fields: Readonly<Record<string, Label>> = {
   action: ['操作', 'Action'],
@@ -44,7 +53,6 @@ export const fields: Readonly<Record<string, Label>> = {
   decideBy: ['办结期限', 'Decide by'],
   cumulative: ['按年累计', 'Grows over the year'],
   decidedAt: ['办结时间', 'Decided at'],
-  decomposedAt: ['分解时间', 'Decomposed at'],
   declaredAt: ['申报时间', 'Declared at'],
   declaredByUnit: ['申报单位', 'Declared by'],
   deductionCap: ['扣分上限', 'Cap on deductions'],
@@ -103,7 +111,6 @@ export const fields: Readonly<Record<string, Label>> = {
   office: ['所属系统', 'Office'],
   opensOn: ['开启日期', 'Opens on'],
   outcome: ['发布情况', 'Outcome'],
-  overhangReason: ['加码理由', 'Reason for going beyond'],
   outsideWindow: ['窗口期外修订', 'Outside of the window'],
   params: ['参数', 'Parameters'],
   parent: ['上级单位', 'Parent unit'],
@@ -113,7 +120,6 @@ export const fields: Readonly<Record<string, Label>> = {
   password: ['密码', 'Password'],
   period: ['报告期', 'Period'],
   person: ['责任人', 'Responsible person'],
-  places: ['小数位数', 'Decimal places'],
   plainText: ['纯文本', 'Plain text'],
   points: ['分值', 'Points'],
   previousHash: ['上条校验值', 'Hash before'],
@@ -181,7 +187,6 @@ export const fields: Readonly<Record<string, Label>> = {
   targetVersion: ['目标版本', 'Target version'],
   text: ['内容', 'Text'],
   title: ['标题', 'Title'],
-  totalValue: ['全省总量', 'Total of the province'],
   toVersion: ['修订后版本', 'New version'],
   typeWeights: ['目标类型权重', 'Weights of target types'],
   unit: ['单位', 'Unit'],
@@ -200,7 +205,6 @@ export const fields: Readonly<Record<string, Label>> = {
   verifiedValue: ['审核值', 'Verified value'],
   version: ['版本号', 'Version'],
   warnings: ['转换提示', 'Warnings'],
-  way: ['分解方式', 'Way of dividing'],
   weight: ['权重', 'Weight'],
   withdrawnAt: ['撤回时间', 'Withdrawn at'],
   withdrawnBy: ['撤回人', 'Withdrawn by'],

@@ -1,13 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelOf } from '../../src/messages/labels';
-import { valueTexts } from '../../src/admin/labels/values';
-import { nouns } from '../../src/admin/labels/nouns';
+import { translationsOf, valuesOf, type Schemas } from '../../src/admin/labels/translations';
+import type { WordsByType } from '../../src/admin/labels/nouns';
+import type { NounWords } from '../../src/messages/labels';
 import { resources } from '../../src/resources';
+import { offerResources } from '../../src/strapi-admin/layout/scope-choices';
 import { SHIPPED } from '../../src/custom-fields/shipped';
 
 interface Schema {
-  info: { displayName: string };
+  info: { displayName: string; pluralName: string };
   attributes: Record<string, { enum?: string[] }>;
 }
 
@@ -19,6 +21,12 @@ const types = readdirSync(join(source, 'api'), { recursive: true, encoding: 'utf
     const [noun = ''] = path.split('/');
     return [`api::${noun}.${noun}`, read(join('api', path))] as const;
   });
+const words: WordsByType = Object.fromEntries(
+  types.flatMap(([uid]) => {
+    const own = wordsOf(uid.slice(uid.indexOf('.') + 1));
+    return own ? [[uid, own]] : [];
+  }),
+);
 const components = readdirSync(join(source, 'components/appraisal')).map((file) => {
   const schema = read(join('components/appraisal', file));
   return [`appraisal.${file.replace('.json', '')}`, schema] as const;
@@ -29,20 +37,26 @@ test('every field of the Strapi admin has a Chinese and an English label [BX-9]'
     Object.keys(attributes)
       // What was added in the Content-Type Builder has its label from there.
       .filter((field) => SHIPPED[uid]?.includes(field) ?? true)
-      .filter((field) => !labelOf(uid, field))
+      .filter((field) => !words[uid]?.fields?.[field] && !labelOf(uid, field))
       .map((field) => `${uid}.${field}`),
   );
   expect(bare).toEqual([]);
 });
 
 test('a role can be given rows of every resource, chosen from a list [SA-5]', () => {
-  const [, scopes] = types.find(([uid]) => uid === 'api::data-scope.data-scope') ?? [];
-  expect(scopes?.attributes['resource']?.enum).toEqual([...resources.keys()].sort());
+  const type = () => ({ attributes: { resource: { enum: [] as string[] } } });
+  const scopes = { ...type(), __schema__: type() };
+  offerResources({ contentTypes: { 'api::data-scope.data-scope': scopes } } as never);
+  const offered = scopes.attributes.resource.enum;
+  expect(offered).toEqual([...resources.keys()].sort());
+  expect(scopes.__schema__).toEqual({ attributes: { resource: { enum: offered } } });
+  const schemas = { types: Object.fromEntries(types), components: {} } as Schemas;
+  const texts = (['zh', 'en'] as const).map((language) => translationsOf(schemas, words, language));
+  expect(offered.filter((plural) => texts.some((known) => !known[plural]))).toEqual([]);
 });
 
 test('every content type of the Strapi admin has an English name [BX-9]', () => {
-  const names = types.map(([, { info }]) => info.displayName);
-  expect(names.filter((name) => !nouns[name])).toEqual([]);
+  expect(types.map(([uid]) => uid).filter((uid) => !words[uid]?.english)).toEqual([]);
 });
 
 test('every value to choose from in the Strapi admin has a Chinese and an English text [BX-9][SA-5]', () => {
@@ -52,5 +66,19 @@ test('every value to choose from in the Strapi admin has a Chinese and an Englis
       .flatMap(([, { enum: all = [] }]) => all),
   );
   expect(values.length).toBeGreaterThan(50);
-  expect(values.filter((value) => !valueTexts[value])).toEqual([]);
+  expect(values.filter((value) => !valuesOf(words)[value])).toEqual([]);
 });
+
+test('a value has one text: a type that gives it another one is told so', () => {
+  const values = { draft: ['底稿', 'Sketch'] } as const;
+  expect(() => valuesOf({ 'api::x.x': { english: 'X', values } })).toThrow(
+    'api::x.x gives the value draft a text, which it has already',
+  );
+});
+
+function wordsOf(noun: string): NounWords | undefined {
+  const file = join(source, 'api', noun, 'words.ts');
+  if (!existsSync(file)) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require(file) as { words: NounWords }).words;
+}

@@ -15,8 +15,8 @@ test.each([
 test('a number that is none is told as such, in both languages [BX-9]', () => {
   const key = 'components.Input.error.validation.regex';
   const schemas = { types: {}, components: {} };
-  expect(translationsOf(schemas, 'zh')[key]).toBe('请填写数字，如 0.8。');
-  expect(translationsOf(schemas, 'en')[key]).toBe('Give a number, such as 0.8.');
+  expect(translationsOf(schemas, {}, 'zh')[key]).toBe('请填写数字，如 0.8。');
+  expect(translationsOf(schemas, {}, 'en')[key]).toBe('Give a number, such as 0.8.');
 });
 
 test.each<[string, object, string, string]>([

@@ -54,6 +54,11 @@ const sound = {
   'cms/src/index.ts': uses('./resources'),
   'cms/src/admin/app.ts': uses('../messages/labels'),
   'cms/src/messages/labels.ts': leaf,
+  'cms/src/messages/define.ts': leaf,
+  'cms/src/messages/index.ts': uses('../api/target/messages'),
+  'cms/src/api/target/messages.ts': uses('../../messages/define') + leaf,
+  'cms/src/api/target/words.ts': names('../../messages/labels'),
+  'cms/src/admin/schemas.ts': uses('../api/target/words'),
   'config/server.ts': leaf,
 };
 
@@ -112,6 +117,24 @@ const breaches: readonly [what: string, file: string, source: string, rule: stri
     'cms/src/demo/index.ts',
     uses('../api/unit/use-cases/move'),
     'cms-noun-insides-from-elsewhere',
+  ],
+  [
+    'messages that know more of a noun than its texts',
+    'cms/src/messages/staff.ts',
+    uses('../api/unit/row'),
+    'cms-floor-messages',
+  ],
+  [
+    'texts of a noun that know the noun',
+    'cms/src/api/unit/messages.ts',
+    uses('./row'),
+    'cms-noun-texts-alone',
+  ],
+  [
+    'words of a noun for the browser that know the noun',
+    'cms/src/api/unit/words.ts',
+    uses('./row'),
+    'cms-admin-texts-alone',
   ],
   [
     'rules that know a message',

@@ -1,42 +1,9 @@
-/** The names of content types and components as the schemas have them → in English. */
-export const nouns: Readonly<Record<string, string>> = {
-  考核动态: 'Activity',
-  公告: 'Announcements',
-  申诉: 'Appeals',
-  考核年度: 'Appraisal years',
-  考核记录: 'Assessment records',
-  考核类型: 'Assessment types',
-  审计日志: 'Audit log',
-  考核通报: 'Bulletins',
-  数据范围: 'Data scopes',
-  点评督导: 'Comments and directions',
-  考核结果: 'Evaluation results',
-  批量汇总: 'Evaluation runs',
-  绩效模型: 'Evaluation schemes',
-  目标框架: 'Target frameworks',
-  目标框架版本: 'Framework versions',
-  节假日: 'Holidays',
-  指标类别: 'Indicator categories',
-  考核指标: 'Indicators',
-  消息: 'Messages',
-  考核时机: 'Occasions',
-  人员: 'People',
-  人员变动: 'Staff entries',
-  考核流程: 'Processes',
-  进展报告: 'Progress reports',
-  全省目标: 'Province-wide targets',
-  责任分解: 'Responsibilities',
-  角色系统: 'Role profiles',
-  专项工作: 'Special tasks',
-  年度目标: 'Annual targets',
-  目标修订: 'Target revisions',
-  目标体系: 'Target systems',
-  目标类型: 'Target types',
-  单位变更: 'Changes of units',
-  年度目标版本: 'Target versions',
-  单位: 'Units',
-  预警: 'Warnings',
-  预警规则: 'Warning rules',
-  工作文档: 'Work documents',
-  门户账号: 'Portal accounts',
+import type { NounWords } from '../../messages/labels';
+
+/** Words of content types by uid, as `words.ts` in the folder of each has them. */
+export type WordsByType = Readonly<Record<string, NounWords>>;
+
+/** Of the types that are not ours. */
+export const otherTypes: WordsByType = {
+  'plugin::users-permissions.user': { english: 'Portal accounts' },
 };

@@ -1,6 +1,6 @@
 import { deskTexts } from './desk';
 import { labelOf, type Label } from '../../messages/labels';
-import { nouns } from './nouns';
+import { otherTypes, type WordsByType } from './nouns';
 import { strapiZh } from './strapi-zh';
 import { valueTexts } from './values';
 
@@ -15,6 +15,7 @@ const SYSTEM_FIELDS: Readonly<Record<string, Label>> = {
 };
 
 interface Schema {
+  info: { displayName: string; pluralName?: string };
   attributes: Record<string, unknown>;
 }
 
@@ -23,6 +24,27 @@ export interface Schemas {
   types: Readonly<Record<string, Schema>>;
   components: Readonly<Record<string, Schema>>;
 }
+
+/** A text that stands under a key of its own. Error: a type gives a value another text than is known. */
+export function valuesOf(words: WordsByType): Readonly<Record<string, Label>> {
+  const all: Record<string, Label> = { ...valueTexts };
+  for (const [uid, { values = {} }] of Object.entries(words)) {
+    const twice = Object.keys(values).find((value) => Object.hasOwn(all, value));
+    if (twice) throw new Error(`${uid} gives the value ${twice} a text, which it has already`);
+    Object.assign(all, values);
+  }
+  return all;
+}
+
+/** The name of a type: under its Chinese one in the menu, under its plural where that is a value. */
+const namesOf = (schemas: Schemas['types'], words: WordsByType): [string, Label][] =>
+  Object.entries(schemas).flatMap(([uid, { info }]): [string, Label][] => {
+    const english = words[uid]?.english;
+    if (!english) return [];
+    const label: Label = [info.displayName, english];
+    const plural = uid.startsWith('api::') ? info.pluralName : undefined;
+    return [[info.displayName, label], ...(plural ? [[plural, label] as [string, Label]] : [])];
+  });
 
 /** What the sign-in page says. */
 const signInTexts: Readonly<Record<string, readonly [string, string]>> = {
@@ -43,12 +65,17 @@ const patternTexts: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** All texts of our own in the Strapi admin, in one language. */
-export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<string, string> {
+export function translationsOf(
+  schemas: Schemas,
+  given: WordsByType,
+  language: 'zh' | 'en',
+): Record<string, string> {
+  const words = { ...otherTypes, ...given };
   const side = language === 'zh' ? 0 : 1;
   const labels = (group: 'content-types' | 'components', all: Schemas['types']) =>
     Object.entries(all).flatMap(([uid, { attributes }]) =>
       Object.keys(attributes).flatMap((field) => {
-        const label = labelOf(uid, field);
+        const label = words[uid]?.fields?.[field] ?? labelOf(uid, field);
         return label ? [[`content-manager.${group}.${uid}.${field}`, label[side]]] : [];
       }),
     );
@@ -65,7 +92,7 @@ export function translationsOf(schemas: Schemas, language: 'zh' | 'en'): Record<
     ...Object.entries(deskTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
     ...Object.entries(signInTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(patternTexts).map(([key, label]) => [key, label[side]]),
-    ...Object.entries(valueTexts).map(([key, label]) => [key, label[side]]),
-    ...Object.entries(nouns).map(([zh, en]) => [zh, language === 'zh' ? zh : en]),
+    ...Object.entries(valuesOf(words)).map(([key, label]) => [key, label[side]]),
+    ...namesOf(schemas.types, words).map(([key, label]) => [key, label[side]]),
   ]) as Record<string, string>;
 }

@@ -1,7 +1,10 @@
 import type { Label } from '../../messages/labels';
 import { methodNames } from '../../messages/method-words';
 
-/** The values of lists: Strapi shows a value under its own key where there is a text for it. */
+/**
+ * The values of lists: Strapi shows a value under its own key where there is a text for it. What one
+ * content type alone has stands in its `words.ts`.
+ */
 export const valueTexts: Readonly<Record<string, Label>> = {
   ...methodNames,
   higher: ['越高越好', 'Higher is better'],
@@ -36,7 +39,6 @@ export const valueTexts: Readonly<Record<string, Label>> = {
   voided: ['已作废', 'Voided'],
   planned: ['未开启', 'Planned'],
   open: ['进行中', 'Open'],
-  decomposed: ['已分解', 'Decomposed'],
   queued: ['排队中', 'Queued'],
   computing: ['汇总中', 'Computing'],
   computed: ['已汇总', 'Computed'],
@@ -80,34 +82,6 @@ export const valueTexts: Readonly<Record<string, Label>> = {
   retyped: ['调整考核类型', 'Retyped'],
   merged: ['合并', 'Merged'],
 
-  // What a role's rows are of.
-  activities: ['考核动态', 'Activity'],
-  'appraisal-years': ['考核年度', 'Appraisal years'],
-  'assessment-records': ['考核记录', 'Assessment records'],
-  'assessment-types': ['考核类型', 'Assessment types'],
-  'audit-entries': ['审计日志', 'Audit log'],
-  'evaluation-results': ['考核结果', 'Evaluation results'],
-  'evaluation-runs': ['批量汇总', 'Evaluation runs'],
-  'evaluation-schemes': ['绩效模型', 'Evaluation schemes'],
-  'framework-versions': ['目标框架版本', 'Framework versions'],
-  'indicator-categories': ['指标类别', 'Indicator categories'],
-  indicators: ['考核指标', 'Indicators'],
-  occasions: ['考核时机', 'Occasions'],
-  people: ['人员', 'People'],
-  processes: ['考核流程', 'Processes'],
-  'progress-reports': ['进展报告', 'Progress reports'],
-  'province-targets': ['全省目标', 'Province-wide targets'],
-  responsibilities: ['责任分解', 'Responsibilities'],
-  'staff-entries': ['人员变动', 'Staff entries'],
-  'target-revisions': ['目标修订', 'Target revisions'],
-  'target-systems': ['目标体系', 'Target systems'],
-  'target-types': ['目标类型', 'Target types'],
-  'target-versions': ['年度目标版本', 'Target versions'],
-  targets: ['年度目标', 'Annual targets'],
-  'unit-changes': ['单位变更', 'Changes of units'],
-  units: ['单位', 'Units'],
-  'work-documents': ['工作文档', 'Work documents'],
-
   // Roles and rows.
   all: ['全部', 'All'],
   ownUnit: ['本单位', 'Own unit'],
@@ -127,10 +101,7 @@ export const valueTexts: Readonly<Record<string, Label>> = {
   admin: ['后台用户', 'Administration user'],
   system: ['系统', 'System'],
 
-  // Decomposing and summing.
-  equally: ['平均分解', 'Equally'],
-  lastYear: ['按上年占比', 'By last year’s share'],
-  byHand: ['逐项填写', 'By hand'],
+  // Summing.
   block: ['停止汇总并列出', 'Stop and list'],
   zero: ['按 0 分计', 'Counts as 0'],
   exclude: ['不计入', 'Left out'],

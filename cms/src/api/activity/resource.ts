@@ -1,9 +1,13 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 export const activities = {
   plural: 'activities',
   uid: 'api::activity.activity',
   table: 'activities',
+  owned: true,
+  words,
+  adminList: ['at', 'actor', 'action', 'resource', 'unit'],
   embed: {
     actorUnit: ['name', 'code'],
     unit: ['name', 'code'],

@@ -1,9 +1,13 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 export const assessmentRecords = {
   plural: 'assessment-records',
   uid: 'api::assessment-record.assessment-record',
   table: 'assessment_records',
+  owned: true,
+  words,
+  adminList: ['itemCode', 'name', 'unit', 'occasion', 'state', 'score'],
   embed: {
     process: ['state'],
     occasion: ['name', 'code'],

@@ -45,7 +45,9 @@ export function suggest(target: Terms, points: string, inputs: ScoreInputs): Sug
     return { score: facts.score, breakdown: lines, effect: facts.effect, maximum, facts };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const code = isMessageKey(error.code) ? error.code : 'badValue';
+    // A grade (等级) of a judged method; as a fault of rules the word is a grade (等次) of results.
+    const told = error.code === 'unknownGrade' ? 'unknownJudgedGrade' : error.code;
+    const code = isMessageKey(told) ? told : 'badValue';
     throw invalid({ inputs: { code, params: error.params } });
   }
 }

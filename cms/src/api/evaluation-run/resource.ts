@@ -1,9 +1,13 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 export const evaluationRuns = {
   plural: 'evaluation-runs',
   uid: 'api::evaluation-run.evaluation-run',
   table: 'evaluation_runs',
+  owned: true,
+  words,
+  adminList: ['year', 'scheme', 'state', 'progress', 'finishedAt'],
   embed: { scheme: ['name', 'year'], requestedBy: { name: 'fullName' } },
   detail: ['schemeSnapshot'],
   hidden: ['inputsHash'],

@@ -1,9 +1,13 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 export const frameworkVersions = {
   plural: 'framework-versions',
   uid: 'api::framework-version.framework-version',
   table: 'framework_versions',
+  owned: true,
+  words,
+  adminList: ['name', 'year', 'targetType', 'number', 'publishedBy'],
   embed: { targetType: ['name', 'code'] },
   detail: ['snapshot', 'outcome'],
   search: ['name'],

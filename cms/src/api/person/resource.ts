@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 const PENDING = 'e.person_id = t.id and e.applied_at is null and e.withdrawn_at is null';
 
@@ -6,6 +7,9 @@ export const people = {
   plural: 'people',
   uid: 'api::person.person',
   table: 'people',
+  owned: false,
+  words,
+  adminList: ['staffNo', 'name', 'kind', 'unit', 'leftOn'],
   embed: { unit: ['name', 'code'] },
   computed: {
     /** 在岗, 待到岗, 已离职, 未到岗; `leftOn` is set when a leaving is entered, before its date too. */

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 /** Whether a unit's target is a part of the whole; both by the alias of their row. */
 export const belongs = (part: string, whole: string): string =>
@@ -14,6 +15,9 @@ export const provinceTargets = {
   plural: 'province-targets',
   uid: 'api::province-target.province-target',
   table: 'province_targets',
+  owned: true,
+  words,
+  adminList: ['itemCode', 'name', 'year', 'totalValue', 'state'],
   embed: {
     targetType: ['name', 'code'],
     assessor: ['name', 'code'],

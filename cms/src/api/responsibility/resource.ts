@@ -1,10 +1,14 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 import { ofTarget, scopeOfTarget } from '../target/of-target';
 
 export const responsibilities = {
   plural: 'responsibilities',
   uid: 'api::responsibility.responsibility',
   table: 'responsibilitys',
+  owned: true,
+  words,
+  adminList: ['target', 'person', 'share', 'lead', 'dueOn'],
   ...ofTarget,
   embed: { ...ofTarget.embed, person: ['name', 'staffNo', 'leftOn'] },
   computed: {

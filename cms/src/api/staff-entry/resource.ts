@@ -1,10 +1,14 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 /** Joiners, transfers and leavers with their dates; open to whoever sees the person (PM-2). */
 export const staffEntries = {
   plural: 'staff-entries',
   uid: 'api::staff-entry.staff-entry',
   table: 'staff_entries',
+  owned: true,
+  words,
+  adminList: ['person', 'kind', 'effectiveOn', 'unitFrom', 'unitTo', 'appliedAt'],
   embed: {
     person: ['name', 'staffNo'],
     unitFrom: ['name', 'code'],

@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/resource';
 import { carriesPointsSql, needsSql } from '../target/method-sql';
+import { words } from './words';
 
 /** A method by completion rate needs a value above 0, one that compares with the target any value. */
 const FILLED = `case when ${needsSql('g.method', 'rate')} then coalesce(g.target_value > 0, false)
@@ -28,6 +29,8 @@ export const targetSystems = {
   plural: 'target-systems',
   uid: 'api::target-system.target-system',
   table: 'target_systems',
+  owned: true,
+  words,
   joins: COUNTS,
   embed: { unit: ['name', 'code'] },
   computed: {

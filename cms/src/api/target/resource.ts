@@ -1,9 +1,13 @@
 import type { Resource } from '../../core/resource';
+import { words } from './words';
 
 export const targets = {
   plural: 'targets',
   uid: 'api::target.target',
   table: 'targets',
+  owned: true,
+  words,
+  adminList: ['itemCode', 'name', 'unit', 'targetType', 'state', 'light'],
   embed: {
     unit: ['name', 'code'],
     targetType: ['name', 'code'],

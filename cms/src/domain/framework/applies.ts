@@ -9,6 +9,6 @@ export function applies(
   unit: Coded & { assessmentType: Coded | null },
 ): boolean {
   const names = (all: readonly Coded[], code: string | null | undefined) =>
-    Boolean(code) && all.some((one) => one.code === code);
+    typeof code === 'string' && all.some((one) => one.code === code);
   return names(item.units, unit.code) || names(item.assessmentTypes, unit.assessmentType?.code);
 }

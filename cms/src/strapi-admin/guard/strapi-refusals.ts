@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { resourceOfType } from '../../core/registry';
 import { labelOf } from '../../messages/labels';
 import { translate } from '../../messages';
 import { actorOf } from '../../trail/actor';
@@ -20,7 +21,8 @@ export function inWords(uid: string, error: unknown): unknown {
   const spoken = list.map((one) => {
     if (one.message !== TAKEN) return one;
     const name = one.path.at(-1) ?? '';
-    const field = labelOf(uid, name)?.[locale === 'zh' ? 0 : 1] ?? name;
+    const label = resourceOfType(uid)?.words.fields?.[name] ?? labelOf(uid, name);
+    const field = label?.[locale === 'zh' ? 0 : 1] ?? name;
     return { ...one, message: translate(locale, 'valueTaken', { field }) };
   });
   const [first] = spoken;

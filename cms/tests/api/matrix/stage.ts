@@ -5,14 +5,12 @@ import type { Server } from '../harness';
 import type { Client } from '../support/client';
 import { writings } from './actions';
 import type { Cell } from './cell';
-import { creations } from './creations';
 import { loadFacts, type Facts } from './facts';
-import { offers } from './offers';
+import { nounFacts } from './noun-facts';
 import { cast } from './oracle';
 import { personRows } from './person-rows';
 import { readings, visits } from './readings';
 import { addUnpublished } from './unpublished';
-import { revisions } from './revisions';
 import { views, type Behind } from './views';
 
 export interface Stage {
@@ -37,9 +35,7 @@ export async function setUp(server: Server): Promise<Stage> {
         ...readings(rows),
         ...writings(rows),
         ...views(rows, behind),
-        ...creations(rows),
-        ...revisions(rows),
-        ...offers(rows),
+        ...(nounFacts(resource.plural).cells?.(rows) ?? []),
       ];
     }),
   );

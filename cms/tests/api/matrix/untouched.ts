@@ -1,17 +1,17 @@
+import { resources } from '../../../src/resources';
 import type { Server } from '../harness';
+import { nounFacts } from './noun-facts';
 
-const TABLES = [
-  ...['province_targets', 'responsibilitys', 'target_systems', 'target_revisions'],
-  ...['targets', 'target_versions', 'progress_reports', 'work_documents', 'assessment_records'],
-  ...['units', 'units_parent_lnk', 'unit_changes'],
-  ...['appraisal_years', 'frameworks', 'framework_versions', 'evaluation_schemes'],
-  ...['processes', 'evaluation_runs', 'evaluation_results', 'activities', 'audit_entries'],
-  ...['people', 'people_unit_lnk', 'staff_entries', 'up_users_role_lnk'],
-];
+/** The table of every resource, and what else its use cases write. */
+const tables = (): readonly string[] =>
+  [...resources.values()].flatMap(({ plural, table }) => [
+    table,
+    ...(nounFacts(plural).tables ?? []),
+  ]);
 
 /** What the tables hold, as one line each: the same before and after when nothing was written. */
 export async function contents(server: Server): Promise<Record<string, string>> {
-  const entries = TABLES.map(async (table) => {
+  const entries = tables().map(async (table) => {
     const [row] = await server.sql<{ sum: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by id)), '') as sum from ${table} t`,
     );

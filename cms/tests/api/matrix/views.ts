@@ -1,29 +1,17 @@
 import type { Answer } from '../support/client';
 import { right, status, type Cell, type Verdict } from './cell';
 import type { Fact } from './facts';
+import { nounFacts } from './noun-facts';
 import { rowsOf, may } from './oracle';
 import type { PersonRows } from './person-rows';
 
 /** The record ids behind each result, read from the database. */
 export type Behind = ReadonlyMap<string, readonly string[]>;
 
-const VIEWS: readonly (readonly [string, string])[] = [
-  ['assessment-records', 'suggestion'],
-  ['people', 'tasks'],
-  ['work-documents', 'file'],
-  ['evaluation-results', 'explanation'],
-  ['indicators', 'history'],
-  ['province-targets', 'parts'],
-  ['targets', 'peers'],
-  ['target-systems', 'items'],
-  ['target-systems', 'letter'],
-  ['units', 'affected'],
-];
-
 /** Readings of one record that are more than its fields: suggested score, file, explanation. */
 export function views(rows: PersonRows, behind: Behind): Cell[] {
-  const found = VIEWS.filter(([plural]) => plural === rows.resource.plural);
-  return found.flatMap(([, view]) => viewsOf(rows, view, behind));
+  const { views: found = [] } = nounFacts(rows.resource.plural);
+  return found.flatMap((view) => viewsOf(rows, view, behind));
 }
 
 function viewsOf(rows: PersonRows, view: string, behind: Behind): Cell[] {

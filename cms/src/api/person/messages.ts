@@ -1,6 +1,6 @@
-import { defineMessages } from './define';
+import { defineMessages } from '../../messages/define';
 
-export const staff = defineMessages(
+export const personMessages = defineMessages(
   {
     staffAlreadyLeft: '该人员已于 {date} 离职，不能再办理变动。',
     staffNeverJoined: '该人员的新进登记已撤回，不能再办理变动。',

@@ -1,6 +1,6 @@
-import { defineMessages } from './define';
+import { defineMessages } from '../../messages/define';
 
-export const evaluation = defineMessages(
+export const evaluationRunMessages = defineMessages(
   {
     schemeNotPublished: '绩效模型尚未发布，请先在后台发布后再汇总。',
     schemeOtherYear: '绩效模型属于 {year} 年度，与所选年度不一致。',

@@ -1,6 +1,6 @@
-import { defineMessages } from './define';
+import { defineMessages } from '../../messages/define';
 
-export const organisation = defineMessages(
+export const unitMessages = defineMessages(
   {
     changeBeforeLast: '生效日期不能早于该单位此前变更的日期 {date}。',
     changeNothing: '与现状相同，无需变更。',

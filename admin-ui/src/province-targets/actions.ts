@@ -1,0 +1,15 @@
+declare module '../api/actions' {
+  interface Actions {
+    'province-targets': {
+      decompose: {
+        parts: (Seen & { value: string })[];
+        way: 'equally' | 'lastYear' | 'byHand';
+        overhangReason: string | null;
+      };
+      reopen: { reason: string };
+      remove: NoInput;
+    };
+  }
+}
+
+export {};

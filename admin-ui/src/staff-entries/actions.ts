@@ -1,0 +1,7 @@
+declare module '../api/actions' {
+  interface Actions {
+    'staff-entries': { withdraw: { reason: string } };
+  }
+}
+
+export {};

@@ -1,0 +1,7 @@
+declare module '../api/actions' {
+  interface Actions {
+    'unit-changes': { withdraw: { reason: string } };
+  }
+}
+
+export {};

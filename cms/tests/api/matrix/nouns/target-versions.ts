@@ -1,0 +1,6 @@
+import type { NounFacts } from '../noun-facts';
+import { ofTarget } from '../statements';
+
+export const facts: NounFacts = {
+  rows: ofTarget('target_versions', 'true'),
+};

@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import configured from '../../../../config/roles';
+import type { Resource } from '../../../src/core/resource';
+import type { StateTable } from '../../../src/domain/states';
+import { resources } from '../../../src/resources';
+import { rules } from '../../../src/strapi-admin/guard/rules';
+import type { NounFacts } from '../../api/matrix/noun-facts';
+import type { Noun } from './noun';
+
+const ROOT = join(__dirname, '../../../..');
+const API = join(ROOT, 'cms/src/api');
+
+interface Schema {
+  collectionName: string;
+  info: { pluralName: string };
+  attributes: Record<string, { enum?: string[] } | undefined>;
+}
+interface Route {
+  method: string;
+  path: string;
+  handler: unknown;
+}
+interface Messages {
+  zh: { actions?: object };
+  en: { actions?: object };
+}
+
+/** Every folder of `cms/src/api` that has a content type or a resource. */
+export async function nouns(): Promise<Noun[]> {
+  const checks = await checkedStates();
+  const plurals = registeredInPortal();
+  return readdirSync(API)
+    .filter((name) => existsSync(schemaOf(name)) || existsSync(join(API, name, 'resource.ts')))
+    .map((name) => nounOf(name, checks, plurals));
+}
+
+const schemaOf = (name: string): string => join(API, name, 'content-types', name, 'schema.json');
+
+function nounOf(name: string, checks: ReadonlyMap<string, string[]>, inPortal: string[]): Noun {
+  const uid = `api::${name}.${name}`;
+  const schema = existsSync(schemaOf(name)) ? (json(schemaOf(name)) as Schema) : undefined;
+  const [resource] = exportsOf<Resource>(join(API, name, 'resource.ts'), 'plural');
+  const plural = resource?.plural ?? schema?.info.pluralName ?? name;
+  const routes = load<{ default: { routes: Route[] } }>(join(API, name, 'routes', `${name}.ts`));
+  const [moves] = exportsOf<StateTable<string, string>>(
+    join(ROOT, 'cms/src/domain/states', `${name}.ts`),
+    'states',
+  );
+  const facts = load<{ facts: NounFacts }>(
+    join(ROOT, 'cms/tests/api/matrix/nouns', `${plural}.ts`),
+  )?.facts;
+  const table = schema?.collectionName ?? '';
+  return {
+    name,
+    plural,
+    ...(schema ? { type: { table, states: schema.attributes['state']?.enum } } : {}),
+    resource,
+    registered: resources.has(plural),
+    english: load<{ words: { english: string } }>(join(API, name, 'words.ts'))?.words.english,
+    ...(routes ? { verbs: verbsOf(routes.default.routes) } : {}),
+    controller: existsSync(join(API, name, 'controllers', `${name}.ts`)),
+    rule: uid in rules,
+    checked: checks.get(table),
+    moves: moves?.states,
+    granted: configured.roles.flatMap(({ grants }) => [...(grants[plural]?.may ?? [])]),
+    portal: {
+      folder: existsSync(join(ROOT, 'admin-ui/src', plural, 'index.ts')),
+      registered: inPortal.includes(plural),
+    },
+    words: { zh: wordsOf(plural, 'zh'), en: wordsOf(plural, 'en') },
+    ...(facts ? { facts: { bodies: Object.keys(facts.bodies ?? {}) } } : {}),
+  };
+}
+
+/** The verbs that change a row, from the routes: not what is done to many rows, or only read. */
+const verbsOf = (routes: readonly Route[]): string[] =>
+  routes.flatMap(({ method, path, handler }) => {
+    const onRow = path.includes('/:id') || !path.slice(1).includes('/');
+    return method !== 'GET' && onRow && typeof handler === 'string'
+      ? [handler.slice(handler.lastIndexOf('.') + 1)]
+      : [];
+  });
+
+function wordsOf(plural: string, language: 'zh' | 'en') {
+  const folder = (name: string) => join(ROOT, 'admin-ui/src', name);
+  const [feed] = exportsOf<Messages>(join(folder(plural), 'feed.ts'), language);
+  const [own] = exportsOf<Messages>(join(folder(plural), 'messages.ts'), language);
+  const [common] = exportsOf<Messages>(join(folder('audit-entries'), 'messages.ts'), language);
+  const audit = [own, common].flatMap((one) => Object.keys(one?.[language].actions ?? {}));
+  return { feed: Object.keys(feed?.[language] ?? {}), audit };
+}
+
+/** The folders that the registry of the portal takes up, by its imports. */
+const registeredInPortal = (): string[] =>
+  [...text('admin-ui/src/app/registry.ts').matchAll(/from '\.\.\/([\w-]+)'/g)].map(
+    ([, folder = '']) => folder,
+  );
+
+/** The states that the database lets in, by table: what the migrations have it check. */
+async function checkedStates(): Promise<ReadonlyMap<string, string[]>> {
+  const statements: string[] = [];
+  const raw = (sql: string) => Promise.resolve({ rows: [], sql: statements.push(sql) });
+  const folder = join(ROOT, 'database/migrations');
+  for (const file of readdirSync(folder)) {
+    const migration = load<{ up: (trx: unknown, context: unknown) => Promise<void> }>(
+      join(folder, file),
+    );
+    await migration?.up({ raw }, { schema: { syncSchema: () => Promise.resolve() } });
+  }
+  const check = /constraint (\w+)__state__check\s+check \(state\s+in\s+\(([^)]*)\)/g;
+  return new Map(
+    [...statements.join(';\n').matchAll(check)].map(([, table = '', list = '']) => [
+      table,
+      list.split(',').map((state) => state.trim().replaceAll("'", '')),
+    ]),
+  );
+}
+
+const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function load<T>(path: string): T | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return existsSync(path) ? (require(path) as T) : undefined;
+}
+
+/** What a file exports that has the property. */
+const exportsOf = <T>(path: string, property: string): T[] =>
+  Object.values(load<object>(path) ?? {}).filter(
+    (one): one is T => typeof one === 'object' && one !== null && property in one,
+  );
