@@ -23,6 +23,11 @@ const SIGNS: readonly [what: string, sign: RegExp, example: string][] = [
     'trx.raw(`update units u set name = ?`)',
   ],
   ['a delete in SQL', /\bdelete\s+from\b/i, "trx.raw('delete from units where id = ?')"],
+  [
+    "a write by Strapi's query engine",
+    /\.query\([^)]*\)\s*\.(create|update|delete)/,
+    'await strapi.db.query(UID).create({ data });',
+  ],
   ['a transaction', /\.transaction\(/, 'await strapi.db.transaction(({ trx }) => write(trx));'],
   ['an audit entry', /\brecordAudit\(/, 'await recordAudit(trx, [entry]);'],
   ['a line of the feed', /\brecordActivities\(/, 'await recordActivities(trx, [line]);'],

@@ -1,6 +1,8 @@
 import type { SeedAccount } from '../../../../database/seeds/types';
 import { DEMO_PASSWORD } from '../../sign-in/demo-password';
-import { newId } from '../../core/new-id';
+import { SYSTEM, type Actor } from '../../usecases/actor';
+import { inThePast } from '../../usecases/transaction';
+import type { Work } from '../../usecases/work';
 import { draw, pick } from '../model/random';
 import { known, type Load } from './load';
 
@@ -12,14 +14,24 @@ interface Accounts {
 
 /** Accounts, and the people who can be named on targets. One hash serves all: it is one password. */
 export async function writePeople(load: Load, now: Date): Promise<void> {
-  const { strapi, seeds } = load;
+  const { strapi } = load;
   const accounts = strapi.plugin('users-permissions').service('user') as unknown as Accounts;
   const { password } = await accounts.ensureHashedPasswords({ password: DEMO_PASSWORD });
   const roles = await rolesOf(load);
+  await inThePast(SYSTEM, now, (work) => writeAll(work, load, roles, password));
+}
+
+async function writeAll(
+  work: Work<Actor>,
+  load: Load,
+  roles: ReadonlyMap<string, number>,
+  password: string,
+): Promise<void> {
+  const { seeds } = load;
   for (const [index, account] of seeds.accounts.entries()) {
-    const user = await writeAccount(load, account, known(roles, account.role), password, now);
+    const user = await writeAccount(work, load, account, known(roles, account.role), password);
     load.users.set(account.username, user);
-    if (account.person) await writePerson(load, account, `A${index + 1}`, now, user);
+    if (account.person) await writePerson(work, load, account, `A${index + 1}`, user);
   }
   for (const unit of seeds.units.filter(({ parent }) => parent))
     for (let index = 0; index < STAFF; index += 1) {
@@ -27,7 +39,7 @@ export async function writePeople(load: Load, now: Date): Promise<void> {
       const surname = pick([...seeds.staffNames.surnames], ...words);
       const fullName = surname + pick(seeds.staffNames.given, ...words, 'given');
       const staffNo = `${unit.code}-${index + 1}`;
-      await writePerson(load, { unit: unit.code, fullName }, staffNo, now);
+      await writePerson(work, load, { unit: unit.code, fullName }, staffNo);
     }
 }
 
@@ -37,50 +49,52 @@ async function rolesOf({ trx }: Load): Promise<Map<string, number>> {
 }
 
 async function writeAccount(
+  work: Work<Actor>,
   load: Load,
   account: SeedAccount,
   role: number,
   password: string,
-  now: Date,
 ): Promise<number> {
   const { username, fullName, unit, unitsInCharge = [], targetTypesInCharge = [] } = account;
-  const user = (await load.strapi.db.query('plugin::users-permissions.user').create({
-    data: {
-      documentId: newId(),
-      username,
-      email: `${username}@milepost.example`,
-      fullName,
-      password,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      role,
-      unit: known(load.units, unit).id,
-      unitsInCharge: unitsInCharge.map((code) => known(load.units, code).id),
-      targetTypesInCharge: targetTypesInCharge.map((code) => known(load.targetTypes, code).id),
-      publishedAt: now,
-    },
-  })) as { id: number };
-  return user.id;
+  const { id } = await work.insert('up_users', {
+    username,
+    email: `${username}@milepost.example`,
+    fullName,
+    password,
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+  });
+  const own = { user_id: id };
+  await work.link('up_users_role_lnk', own, { role_id: role });
+  await work.link('up_users_unit_lnk', own, { unit_id: known(load.units, unit).id });
+  await work.addLinks(
+    'up_users_units_in_charge_lnk',
+    unitsInCharge.map((code, at) => {
+      return { ...own, unit_id: known(load.units, code).id, unit_ord: at + 1 };
+    }),
+  );
+  await work.addLinks(
+    'up_users_target_types_in_charge_lnk',
+    targetTypesInCharge.map((code, at) => {
+      const type = known(load.targetTypes, code);
+      return { ...own, target_type_id: type.id, target_type_ord: at + 1 };
+    }),
+  );
+  return id;
 }
 
 async function writePerson(
+  work: Work<Actor>,
   load: Load,
   { unit, fullName }: Pick<SeedAccount, 'unit' | 'fullName'>,
   staffNo: string,
-  now: Date,
   user?: number,
 ): Promise<void> {
-  const person = (await load.strapi.db.query('api::person.person').create({
-    data: {
-      documentId: newId(),
-      staffNo,
-      name: fullName,
-      kind: draw(staffNo) < 0.2 ? 'contract' : 'staff',
-      unit: known(load.units, unit).id,
-      publishedAt: now,
-      ...(user === undefined ? {} : { user }),
-    },
-  })) as { id: number };
-  load.people.set(unit, [...(load.people.get(unit) ?? []), person.id]);
+  const kind = draw(staffNo) < 0.2 ? 'contract' : 'staff';
+  const { id } = await work.insert('people', { staffNo, name: fullName, kind });
+  const own = { person_id: id };
+  await work.link('people_unit_lnk', own, { unit_id: known(load.units, unit).id });
+  if (user !== undefined) await work.link('people_user_lnk', own, { user_id: user });
+  load.people.set(unit, [...(load.people.get(unit) ?? []), id]);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalid, type Complaint } from '../../../core/refusal';
 import { checkPassword } from '../../../sign-in/check-password';
-import { newId } from '../../../core/new-id';
+import { giveRole } from '../../staff-entry/take-effect';
 import type { Work } from '../../../usecases/work';
 import { optionalReference } from './inputs';
 import { roleToGive } from './role';
@@ -54,21 +54,17 @@ export async function openAccount(
   const role = given.role === null ? null : await roleToGive(work, given.role);
   const service = strapi.plugin('users-permissions').service('user') as unknown as Accounts;
   const hashed = await service.ensureHashedPasswords({ password });
-  const account = (await strapi.db.query('plugin::users-permissions.user').create({
-    data: {
-      documentId: newId(),
-      username,
-      email: email.toLowerCase(),
-      fullName: person.name,
-      ...hashed,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      unit: person.unitId,
-      ...(role ? { role: role.id } : {}),
-      publishedAt: work.now,
-    },
-  })) as { id: number };
+  const account = await work.insert('up_users', {
+    username,
+    email: email.toLowerCase(),
+    fullName: person.name,
+    ...hashed,
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+  });
+  await work.link('up_users_unit_lnk', { user_id: account.id }, { unit_id: person.unitId });
+  if (role) await giveRole(work, account.id, role.id);
   await work.link('people_user_lnk', { person_id: person.id }, { user_id: account.id });
   return { username, role: role?.name ?? null };
 }
