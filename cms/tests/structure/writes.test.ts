@@ -43,6 +43,7 @@ const MAY: Readonly<Record<string, string>> = {
   'trail/activity.ts': 'how the feed is appended to',
   'sign-in/sessions.ts': 'sessions are a table of Strapi, ended and seen at each request',
   'sign-in/attempts.ts': 'counts of failed sign-ins outlive the request that is refused',
+  'api/assessment-record/reconstruct.ts': 'a migration gives scores of before their facts',
   'api/evaluation-scheme/row-titles.ts': 'titles of rows in a form, made from what they are for',
 };
 

@@ -57,8 +57,8 @@ const PLACES = 40;
 const exact = (value: Decimal): string => value.toDecimalPlaces(PLACES).toFixed();
 
 /**
- * The score by the method, from nothing but the terms (domain rules, "Scoring one target in one
- * occasion"). Errors: those of `scoreTarget`, but for `missingInput`, which leaves the score open.
+ * The score by the method, from nothing but the terms. Source:
+ * cms/docs/domain.md#scoring-one-target-in-one-occasion. Errors: those of `scoreTarget`, but for `missingInput`, which leaves the score open.
  */
 export function reckon(terms: ScoreTerms): Reckoning {
   const { points, direction, inputs } = terms;

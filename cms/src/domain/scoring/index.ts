@@ -19,7 +19,14 @@ export {
   type StepKey,
 } from './registry';
 export { comparedAt, cutOffAt, CUT_OFFS, latestOf, type CutOff } from './cut-off';
-export { factsOf, reckon, scoreFacts, type Reckoning, type ScoreFacts, type ScoreTerms } from './facts';
+export {
+  factsOf,
+  reckon,
+  scoreFacts,
+  type Reckoning,
+  type ScoreFacts,
+  type ScoreTerms,
+} from './facts';
 export { ASKED, type Asked, type Measured, type Needs, type When } from './needs';
 export type { Field, Fields } from './params';
 export { VETO_EFFECTS } from './methods/veto';
