@@ -30,9 +30,12 @@ const FOR_THE_BROWSER = require('../cms/src/admin/from-server.json');
 /** A noun's texts lie in its folder and stand on the ground, with the other messages. */
 const NOUN_TEXTS = '^cms/src/api/[^/]+/messages[.]ts$';
 
+/** @param {readonly string[]} parts */
 const source = (parts) =>
   `^cms/src/(${parts.map((part) => part.replaceAll('.', '[.]').replaceAll('*', '[^/]+')).join('|')})`;
+/** @param {readonly string[]} names */
 const folders = (names) => source(names.map((name) => `${name}/`));
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 const floors = FLOORS.flatMap((names, level) =>

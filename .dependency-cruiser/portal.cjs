@@ -4,7 +4,7 @@
  *
  *   npx depcruise --config .dependency-cruiser/portal.cjs admin-ui/src
  */
-const { resolve } = require('node:path');
+const path = require('node:path');
 
 const src = '^admin-ui/src';
 const bottom = `${src}/(shared|api|i18n|charts)/`;
@@ -94,7 +94,7 @@ module.exports = {
     },
   ],
   options: {
-    tsConfig: { fileName: resolve('admin-ui/tsconfig.json') },
+    tsConfig: { fileName: path.resolve('admin-ui/tsconfig.json') },
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules', '^cms/(?!src/domain/)', methods] },
     metrics: true,
