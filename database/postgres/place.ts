@@ -33,6 +33,7 @@ export function clusterOf(dataFolder: string): string {
 
 /** The same, made sure that the account can work there: beside the data folder if it must be. */
 export function placeCluster(dataFolder: string, account: Account | undefined): string {
+  mkdirSync(dataFolder, { recursive: true });
   const folder = realpathSync(dataFolder);
   const pointer = readNote(pointerOf(folder));
   if (pointer) return claim(pointer, folder);
