@@ -1,80 +1,19 @@
 // What must be true before any script can run: installed and built. Plain JavaScript, because it runs first.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint, STEPS } from './build-steps.mjs';
+import { hash, readJson, root } from './files.mjs';
 import { verdictOf } from './node-version.mjs';
 import { causeOf, obstacle } from './possible.mjs';
 import { prune } from './prune.mjs';
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export { root } from './files.mjs';
+
 const stampFile = join(root, '.cache/build.json');
 
 /** Megabytes on the disk of the project. */
 const ROOM = { installing: 2000, building: 300 };
-
-const ADMIN = join('cms', 'src', 'admin') + sep;
-/** What the browser part of the Strapi admin takes from the server's sources, as its list names them. */
-const SHARED = Object.values(readJson(join(root, ADMIN, 'from-server.json'))).map((file) =>
-  String(file).split('/'),
-);
-/** @param {string} file */
-const isShared = (file) => {
-  const parts = file.split(sep).slice(2);
-  return SHARED.some(
-    (wanted) =>
-      wanted.length === parts.length &&
-      wanted.every((part, at) => part === '*' || part === parts[at]),
-  );
-};
-/** @param {string} file */
-const isSchema = (file) => file.startsWith('cms') && file.endsWith('.json');
-
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {string[]} sources
- * @property {(file: string) => boolean} [counts] which of the sources; all unless given
- * @property {string} result a file that is there when the step was done
- * @property {string[]} command
- * @property {string} cwd
- */
-
-/** @type {Step[]} */
-const STEPS = [
-  {
-    name: 'server',
-    sources: ['cms/src', 'config', 'database', '.tsconfig.base.json', 'package-lock.json'],
-    counts: (file) => !file.startsWith(ADMIN),
-    result: 'cms/dist/src/index.js',
-    command: ['npx', 'tsc', '-b', 'config', 'database', 'cms'],
-    cwd: '.',
-  },
-  {
-    name: 'Strapi admin',
-    // Labels are made from the schemas; field names and hints are the server's.
-    sources: ['cms/src', 'config/admin.ts', 'config/plugins.ts', 'package-lock.json'],
-    counts: (file) =>
-      file.startsWith(ADMIN) || isShared(file) || isSchema(file) || !file.startsWith('cms'),
-    result: 'cms/dist/build/index.html',
-    command: ['npx', 'strapi', 'build', '--silent'],
-    cwd: 'cms',
-  },
-  {
-    name: 'portal',
-    sources: [
-      'admin-ui/src',
-      'cms/src/domain',
-      'admin-ui/index.html',
-      'admin-ui/vite.config.ts',
-      'package-lock.json',
-    ],
-    result: 'admin-ui/dist/index.html',
-    command: ['npx', 'vite', 'build', '--logLevel', 'warn'],
-    cwd: 'admin-ui',
-  },
-];
 
 /** Installs what is missing and builds what is stale, saying what it does and how long it took. */
 export function prepare({ quiet = false } = {}) {
@@ -122,26 +61,6 @@ function requireNo(fault) {
   if (fault) fail(fault);
 }
 
-/** @param {Step} step */
-function fingerprint(step) {
-  const digest = createHash('sha256');
-  for (const file of step.sources.flatMap((source) => filesOf(source)))
-    if (!step.counts || step.counts(file))
-      digest.update(file).update(hash(readFileSync(join(root, file))));
-  return digest.digest('hex');
-}
-
-/** @param {string} path @returns {string[]} */
-function filesOf(path) {
-  const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (statSync(full).isFile()) return [path];
-  return readdirSync(full)
-    .filter((name) => name !== 'node_modules' && name !== 'dist')
-    .sort()
-    .flatMap((name) => filesOf(join(path, name)));
-}
-
 /** @param {string[]} command @param {string} cwd */
 function run([command = '', ...args], cwd) {
   const done = spawnSync(command, args, {
@@ -165,16 +84,6 @@ function timed(what, quiet, work) {
   if (!quiet) process.stdout.write(`${what} … `);
   work();
   if (!quiet) process.stdout.write(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
-}
-
-const hash = (/** @type {import('node:crypto').BinaryLike} */ content) =>
-  createHash('sha256').update(content).digest('hex');
-
-/** @param {string} file @returns {Record<string, string>} */
-function readJson(file) {
-  /** @type {unknown} */
-  const content = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return /** @type {Record<string, string>} */ (content);
 }
 
 /**

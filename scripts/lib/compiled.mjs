@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bootstrap.mjs';
+import { root } from './files.mjs';
 
 const PARTS = ['src', 'config', 'database'].map((part) => join(root, 'cms/dist', part));
 

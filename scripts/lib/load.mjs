@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './bootstrap.mjs';
+import { root } from './files.mjs';
 
 /**
  * A module of the built server. The type is what the caller expects: `typeof import` of its source.

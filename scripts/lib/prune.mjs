@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bootstrap.mjs';
+import { root } from './files.mjs';
 
 /** @type {[compiled: string, source: string][]} */
 const COMPILED = [

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listUrl, signIn } from '../bench/sign-in.mjs';
 import { root } from '../lib/bootstrap.mjs';
+import { load } from '../lib/load.mjs';
 
 /** Of the demo's performance office. */
 const PERSON = { name: 'jixiao', password: 'Milepost-2024' };
@@ -17,6 +17,8 @@ const PERSON = { name: 'jixiao', password: 'Milepost-2024' };
  * @returns {Promise<void>} rejected with what the server has said
  */
 export async function firstSteps(environment) {
+  /** @type {typeof import('../../database/postgres/free-port.js')} */
+  const { freePort } = await load('database/postgres/free-port.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'milepost-start-'));
   const env = { ...environment, DATA_DIR: dataDir, PORT: String(await freePort()) };
   // A group of its own: npm ends on a signal without its script, so the whole group is told, as by Ctrl-C.
@@ -57,19 +59,5 @@ function ready(server) {
         if (address) resolve(address);
       });
     server.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${output}`)));
-  });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port')),
-      );
-    });
   });
 }

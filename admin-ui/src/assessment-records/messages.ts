@@ -132,7 +132,7 @@ export const recordMessages = defineMessages(
     superseded: ' (the target was revised since)',
     facts: {
       reconstructed:
-        'The facts of this score were made later from what was kept then; reckoned again, they give the same.',
+        'The facts of this score were reconstructed later from what was kept then; computed again, they give the same score.',
       missing:
         'No facts were kept with this score, only its calculation. What target and reports say today is not shown in their place.',
     },

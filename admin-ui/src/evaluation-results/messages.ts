@@ -107,7 +107,7 @@ export const evaluationResultMessages = defineMessages(
       documents: 'Evidence',
     },
     facts: {
-      reconstructed: 'facts made later, reckoned the same',
+      reconstructed: 'facts reconstructed later, with the same result',
       missing: 'no facts kept with the score',
     },
     steps: {

@@ -1,9 +1,9 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 import { FormDialog } from './FormDialog';
 import type { Problem } from './problem';
+import { ReasonField } from './ReasonField';
 
 interface Props {
   title: string;
@@ -16,8 +16,7 @@ interface Props {
 }
 
 /** Going back always asks for a reason. Render it only while open. */
-export const ReasonDialog = (props: Props) => {
-  const { title, busy, help = 'shared.reasonHelp', onCancel, onSubmit } = props;
+export const ReasonDialog = ({ title, busy, help, onCancel, onSubmit }: Props) => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -29,17 +28,12 @@ export const ReasonDialog = (props: Props) => {
   };
   return (
     <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
-      <TextField
-        name="reason"
-        label={translate('shared.reason')}
+      <ReasonField
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        error={complaint !== null}
-        helperText={complaint ?? translate(help)}
-        multiline
+        complaint={complaint}
+        {...(help ? { help } : {})}
         minRows={3}
-        autoFocus
-        required
+        onChange={setReason}
       />
     </FormDialog>
   );

@@ -1,15 +1,12 @@
+import { TERMS } from '@milepost/domain/review/terms';
+
 import type { Snapshot } from '../api/records';
 import type { Translate } from '../shared/columns';
 import type { ComparedField } from '../shared/field-difference';
 import { plainText, targetFieldText } from '../shared/target-field-text';
 
 const FIELDS = [
-  'targetValue',
-  'basis',
-  'measures',
-  'points',
-  'direction',
-  'method',
+  ...TERMS,
   'occasions',
   'name',
   'itemCode',

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { STANDINGS } from '@milepost/domain/staff/standing';
 import type { StateTable } from '@milepost/domain/states/transition';
 
+import { checkedStates } from '../../../cms/tests/support/checked-states';
+import { exportsOf } from '../../../cms/tests/support/load';
 import { registry } from '../../src/app/registry';
 import { tones } from '../../src/shared/state-tones';
 import type { Steps } from '../../src/shared/state-steps';
@@ -26,13 +28,6 @@ const nouns = readdirSync(api, { recursive: true, encoding: 'utf8' })
       ? [{ noun: info.singularName, plural: info.pluralName, collectionName, states }]
       : [];
   });
-
-/** What a file exports that has the property. */
-function exportsOf<T>(path: string, property: string): T[] {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const all = existsSync(path) ? Object.values(require(path) as Record<string, unknown>) : [];
-  return all.filter((one): one is T => typeof one === 'object' && one !== null && property in one);
-}
 
 const domain = join(root, 'cms/src/domain/states');
 const tables = new Map(
@@ -67,30 +62,8 @@ const STEPS = new Map(
 
 const sorted = (all: readonly string[]): string[] => [...all].sort();
 
-/** The states that the database lets in, by table: what the migrations have it check. */
-async function checkedStates(): Promise<Map<string, string[]>> {
-  const statements: string[] = [];
-  const raw = (sql: string) => Promise.resolve({ rows: [], sql: statements.push(sql) });
-  const folder = join(root, 'database/migrations');
-  // Only these: one that computes anew needs a database.
-  const checks = (file: string) => readFileSync(join(folder, file), 'utf8').includes('check');
-  for (const file of readdirSync(folder).filter(checks)) {
-    const { up } = (await import(join(folder, file))) as {
-      up: (trx: unknown, context: unknown) => Promise<void>;
-    };
-    await up({ raw }, { schema: { syncSchema: () => Promise.resolve() } });
-  }
-  const check = /constraint (\w+)__state__check\s+check \(state\s+in\s+\(([^)]*)\)/g;
-  return new Map(
-    [...statements.join(';\n').matchAll(check)].map(([, table = '', list = '']) => [
-      table,
-      list.split(',').map((name) => name.trim().replaceAll("'", '')),
-    ]),
-  );
-}
-
 describe('the states of each noun', () => {
-  let checks: Map<string, string[]>;
+  let checks: ReadonlyMap<string, string[]>;
   beforeAll(async () => {
     checks = await checkedStates();
   });

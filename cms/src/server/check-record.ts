@@ -27,7 +27,7 @@ const RECORD = `
   from assessment_records where document_id = $1`;
 
 /**
- * Reckons a record of the data folder (or DATABASE_URL) again from its facts and says whether it
+ * Computes a record of the data folder (or DATABASE_URL) again from its facts and says whether it
  * agrees. Answers the exit code: 0 agrees, 1 does not, 2 where there is nothing to compare.
  */
 export function checkRecord(
@@ -66,8 +66,8 @@ function judged(record: Stored, say: (line: string) => void): number {
   }
   for (const line of told(read.data)) say(line);
   const { disagreements, byHand } = agreement(record, read.data);
-  for (const { about, stored: kept, reckoned } of disagreements)
-    say(`DISAGREES in ${about}: stored ${kept}, reckoned ${reckoned}`);
+  for (const { about, stored: kept, computed } of disagreements)
+    say(`DISAGREES in ${about}: stored ${kept}, computed ${computed}`);
   if (byHand) say(`Scored by hand: ${record.score}, because: ${record.reason}`);
   if (disagreements.length > 0) return 1;
   say(

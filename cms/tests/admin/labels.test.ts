@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelOf } from '../../src/messages/labels';
 import { translationsOf, valuesOf, type Schemas } from '../../src/admin/labels/translations';
@@ -6,6 +6,7 @@ import type { WordsByType } from '../../src/admin/labels/nouns';
 import type { NounWords } from '../../src/messages/labels';
 import { resources } from '../../src/resources';
 import { offerResources } from '../../src/strapi-admin/layout/scope-choices';
+import { load } from '../support/load';
 import { SHIPPED } from '../../src/custom-fields/shipped';
 
 interface Schema {
@@ -76,9 +77,5 @@ test('a value has one text: a type that gives it another one is told so', () => 
   );
 });
 
-function wordsOf(noun: string): NounWords | undefined {
-  const file = join(source, 'api', noun, 'words.ts');
-  if (!existsSync(file)) return undefined;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return (require(file) as { words: NounWords }).words;
-}
+const wordsOf = (noun: string): NounWords | undefined =>
+  load<{ words: NounWords }>(join(source, 'api', noun, 'words.ts'))?.words;

@@ -59,7 +59,7 @@ it('every score of the demo keeps the facts it was computed from, exactly [BX-1]
   expect(longest).toBeGreaterThan(6);
 });
 
-describe('a stored record, reckoned again', () => {
+describe('a stored record, computed again', () => {
   it('agrees with its facts, step by step [BX-1]', async () => {
     const id = await one(`r.facts #>> '{method,kind}' = 'step' and o.code = 'routine'`);
     const { status, said } = check(id);
@@ -88,7 +88,7 @@ describe('a stored record, reckoned again', () => {
     const stored = String(Number(kept?.score) - 0.5).slice(0, 6);
     expect(status).toBe(1);
     expect(said).toMatch(
-      new RegExp(`DISAGREES in score: stored ${stored}\\d*, reckoned ${kept?.score}`),
+      new RegExp(`DISAGREES in score: stored ${stored}\\d*, computed ${kept?.score}`),
     );
     await set(`score = score + 0.5, facts = jsonb_set(facts, '{value}', '"1"')`);
     expect(check(id)).toMatchObject({

@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StateTable } from '../../src/domain/states';
+import { exportsOf } from '../support/load';
 import { blocksOf, rowsOf } from './support/markdown';
 import { root, textOf } from './support/repository';
 
 const folder = join(root, 'cms/src/domain/states');
 const tables = readdirSync(folder)
   .filter((file) => file !== 'index.ts')
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  .flatMap((file) => Object.values(require(join(folder, file)) as Record<string, unknown>))
-  .filter((one): one is StateTable<string, string> => 'steps' in Object(one));
+  .flatMap((file) => exportsOf<StateTable<string, string>>(join(folder, file), 'steps'));
 
 const blocks = blocksOf(textOf('cms/docs/domain.md'));
 const stale = 'cms/docs/domain.md is stale: npm run build && npm run docs';

@@ -1,7 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { clockFault as setBack, requireRoom, versionFault } from '../../../database/postgres/fit';
+import { dirname, join } from 'node:path';
+import {
+  clockFault as setBack,
+  requireFit,
+  requireRoom,
+  versionFault,
+} from '../../../database/postgres/fit';
 import { clockFault, madeOn } from '../../src/server/require-clock';
 import { requireFolder } from '../../src/server/require-folder';
 
@@ -78,5 +83,41 @@ function asOrdinaryUser(work: () => void): void {
     work();
   } finally {
     if (root) process.seteuid?.(0);
+  }
+}
+
+describe('the cluster of a data folder', () => {
+  let cluster = '';
+  beforeEach(() => {
+    cluster = join(mkdtempSync(join(tmpdir(), 'milepost-cluster-')), 'postgres');
+    mkdirSync(join(cluster, 'global'), { recursive: true });
+    writeFileSync(join(cluster, 'PG_VERSION'), '18\n');
+  });
+  afterEach(() => rmSync(dirname(cluster), { recursive: true, force: true }));
+
+  test('that an interrupted first start has left is refused in one sentence [SA-4]', () => {
+    expect(() => requireFit(cluster, '18.4.0')).toThrow(
+      /is not whole: .* remove it and start again$/,
+    );
+  });
+
+  test('that another user has made is refused in one sentence [SA-4]', () => {
+    writeFileSync(join(cluster, 'global/pg_control'), '');
+    expect(() => requireFit(cluster, '18.4.0')).not.toThrow();
+    chmodSync(dirname(cluster), 0o711);
+    asAnotherUser(() =>
+      expect(() => requireFit(cluster, '18.4.0')).toThrow(/belongs to another user \(number \d+\)/),
+    );
+  });
+});
+
+/** Whoever runs this is somebody else for a moment, as far as the code can see. */
+function asAnotherUser(work: () => void): void {
+  const me = process.getuid?.() ?? 0;
+  const uid = jest.spyOn(process, 'getuid').mockReturnValue(me + 1);
+  try {
+    work();
+  } finally {
+    uid.mockRestore();
   }
 }

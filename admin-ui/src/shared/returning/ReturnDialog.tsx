@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { ReturnNotes } from '../../api/records';
 import { FormDialog } from '../FormDialog';
 import type { Problem } from '../problem';
+import { ReasonField } from '../ReasonField';
 
 export const noted = ['targetValue', 'basis', 'measures'] as const;
 
@@ -37,17 +38,11 @@ export const ReturnDialog = ({ title, busy, about, onCancel, onSubmit }: Props) 
   };
   return (
     <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
-      <TextField
-        name="reason"
-        label={translate('shared.reason')}
+      <ReasonField
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        error={complaints['reason'] !== undefined}
-        helperText={complaints['reason'] ?? translate('shared.reasonHelp')}
-        multiline
+        complaint={complaints['reason'] ?? null}
         minRows={2}
-        autoFocus
-        required
+        onChange={setReason}
       />
       {about ? (
         <Typography variant="h3" sx={{ mt: 2 }}>

@@ -29,7 +29,7 @@ type Former = z.infer<typeof former>;
 
 /**
  * The facts of a score from before they were kept, from what was kept then: the version of the target,
- * the report that the explanation names, how far its target was folded. Null unless reckoning with them
+ * the report that the explanation names, how far its target was folded. Null unless computing with them
  * gives the very score, effect and explanation that were stored, and with nothing else: no guessing.
  */
 export function reconstructed(row: unknown): ScoreFacts | null {

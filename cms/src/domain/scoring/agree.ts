@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Decimal } from '../exact/decimal';
-import { reckon, type ScoreFacts } from './facts';
+import { computeFrom, type ScoreFacts } from './facts';
 import type { BreakdownLine } from './types';
 
 /** A score as a record keeps it. */
@@ -19,7 +19,7 @@ export interface StoredScore {
 export interface Disagreement {
   about: string;
   stored: string;
-  reckoned: string;
+  computed: string;
 }
 
 export interface Verdict {
@@ -29,11 +29,11 @@ export interface Verdict {
 }
 
 /**
- * Reckons a stored score again from its facts, and says where record, facts and rules differ. A score
+ * Computes a stored score again from its facts, and says where record, facts and rules differ. A score
  * that differs from the suggestion agrees only with a reason.
  */
 export function agreement(record: StoredScore, facts: ScoreFacts): Verdict {
-  const again = reckon(facts);
+  const again = computeFrom(facts);
   const byHand = record.reason !== null && !same(record.score, again.score);
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['points', record.points, facts.points],
@@ -49,11 +49,11 @@ export function agreement(record: StoredScore, facts: ScoreFacts): Verdict {
     ...(byHand ? [] : [['score', record.score, again.score] as const]),
   ];
   const disagreements = pairs
-    .filter(([, stored, reckoned]) => !same(stored, reckoned))
-    .map(([about, stored, reckoned]) => ({
+    .filter(([, stored, computed]) => !same(stored, computed))
+    .map(([about, stored, computed]) => ({
       about,
       stored: written(stored),
-      reckoned: written(reckoned),
+      computed: written(computed),
     }));
   return { disagreements, byHand };
 }

@@ -29,7 +29,7 @@ export const scoreTerms = z.object({
 export type ScoreTerms = z.infer<typeof scoreTerms>;
 
 /** What comes of it. */
-const reckoning = z.object({
+const computation = z.object({
   /** T and V as they were compared. */
   target: decimal.nullable(),
   value: decimal.nullable(),
@@ -39,12 +39,12 @@ const reckoning = z.object({
   effect: z.string().nullable(),
   steps: z.array(z.object({ key: z.string(), figure: z.string() })),
 });
-export type Reckoning = z.infer<typeof reckoning> & { lines: BreakdownLine[] };
+export type Computation = z.infer<typeof computation> & { lines: BreakdownLine[] };
 
-/** All that is kept with a score, so that anybody can reckon it again. */
+/** All that is kept with a score, so that anybody can compute it again. */
 export const scoreFacts = z.object({
   ...scoreTerms.shape,
-  ...reckoning.shape,
+  ...computation.shape,
   /** `scored` were kept with the score; `reconstructed` later, from what was kept then. */
   origin: z.enum(['scored', 'reconstructed']),
   targetVersion: z.number().nullable(),
@@ -60,7 +60,7 @@ const exact = (value: Decimal): string => value.toDecimalPlaces(PLACES).toFixed(
  * The score by the method, from nothing but the terms. Source:
  * cms/docs/domain.md#scoring-one-target-in-one-occasion. Errors: those of `scoreTarget`, but for `missingInput`, which leaves the score open.
  */
-export function reckon(terms: ScoreTerms): Reckoning {
+export function computeFrom(terms: ScoreTerms): Computation {
   const { points, direction, inputs } = terms;
   const { yearTarget, report: from, ...looks } = terms.occasion;
   const { kind, params } = terms.method;
@@ -96,8 +96,8 @@ export function factsOf(
   terms: ScoreTerms,
   about: Pick<ScoreFacts, 'origin' | 'targetVersion' | 'unitOfMeasure'>,
 ): { facts: ScoreFacts; lines: BreakdownLine[] } {
-  const { lines, ...reckoned } = reckon(terms);
-  return { facts: { ...terms, ...reckoned, ...about }, lines };
+  const { lines, ...computed } = computeFrom(terms);
+  return { facts: { ...terms, ...computed, ...about }, lines };
 }
 
 const written = (figure: Step['figure']): string =>

@@ -21,9 +21,9 @@ export {
 export { comparedAt, cutOffAt, CUT_OFFS, latestOf, type CutOff } from './cut-off';
 export {
   factsOf,
-  reckon,
+  computeFrom,
   scoreFacts,
-  type Reckoning,
+  type Computation,
   type ScoreFacts,
   type ScoreTerms,
 } from './facts';

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from '../../support/load';
 import type { Cell } from './cell';
 import type { PersonRows } from './person-rows';
 
@@ -26,8 +26,7 @@ export const fileOf = (plural: string): string => `cms/tests/api/matrix/nouns/${
 /** Error: a noun the matrix has not been told of is no gap. */
 export function nounFacts(plural: string): NounFacts {
   const file = join(__dirname, 'nouns', `${plural}.ts`);
-  if (!existsSync(file))
-    throw new Error(`the matrix does not know ${plural}: add ${fileOf(plural)}`);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return (require(file) as { facts: NounFacts }).facts;
+  const noun = load<{ facts: NounFacts }>(file);
+  if (!noun) throw new Error(`the matrix does not know ${plural}: add ${fileOf(plural)}`);
+  return noun.facts;
 }

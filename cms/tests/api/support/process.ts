@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../../../database/postgres/free-port';
+
+export { freePort } from '../../../../database/postgres/free-port';
 
 /** The first administrator of an empty database: in the portal `admin`. */
 export const ADMINISTRATOR = { email: 'first@example.org', password: 'Steady-lantern-4' };
@@ -60,17 +62,4 @@ export async function startProcess(databaseUrl: string, options: Options = {}): 
     await ended;
   };
   return { url: `http://127.0.0.1:${port}`, dataDir, child, output: () => output, stop };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('port')),
-      );
-    });
-  });
 }

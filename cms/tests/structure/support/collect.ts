@@ -6,6 +6,8 @@ import type { StateTable } from '../../../src/domain/states';
 import { resources } from '../../../src/resources';
 import { rules } from '../../../src/strapi-admin/guard/rules';
 import type { NounFacts } from '../../api/matrix/noun-facts';
+import { checkedStates } from '../../support/checked-states';
+import { exportsOf, load } from '../../support/load';
 import type { Noun } from './noun';
 
 const ROOT = join(__dirname, '../../../..');
@@ -97,38 +99,5 @@ const registeredInPortal = (): string[] =>
     ([, folder = '']) => folder,
   );
 
-/** The states that the database lets in, by table: what the migrations have it check. */
-async function checkedStates(): Promise<ReadonlyMap<string, string[]>> {
-  const statements: string[] = [];
-  const raw = (sql: string) => Promise.resolve({ rows: [], sql: statements.push(sql) });
-  const folder = join(ROOT, 'database/migrations');
-  // Only these: one that computes anew needs a database.
-  const checks = (file: string) => text(`database/migrations/${file}`).includes('check');
-  for (const file of readdirSync(folder).filter(checks)) {
-    const migration = load<{ up: (trx: unknown, context: unknown) => Promise<void> }>(
-      join(folder, file),
-    );
-    await migration?.up({ raw }, { schema: { syncSchema: () => Promise.resolve() } });
-  }
-  const check = /constraint (\w+)__state__check\s+check \(state\s+in\s+\(([^)]*)\)/g;
-  return new Map(
-    [...statements.join(';\n').matchAll(check)].map(([, table = '', list = '']) => [
-      table,
-      list.split(',').map((state) => state.trim().replaceAll("'", '')),
-    ]),
-  );
-}
-
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-function load<T>(path: string): T | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return existsSync(path) ? (require(path) as T) : undefined;
-}
-
-/** What a file exports that has the property. */
-const exportsOf = <T>(path: string, property: string): T[] =>
-  Object.values(load<object>(path) ?? {}).filter(
-    (one): one is T => typeof one === 'object' && one !== null && property in one,
-  );
