@@ -77,5 +77,6 @@ test('a value has one text: a type that gives it another one is told so', () => 
   );
 });
 
-const wordsOf = (noun: string): NounWords | undefined =>
-  load<{ words: NounWords }>(join(source, 'api', noun, 'words.ts'))?.words;
+function wordsOf(noun: string): NounWords | undefined {
+  return load<{ words: NounWords }>(join(source, 'api', noun, 'words.ts'))?.words;
+}
