@@ -58,10 +58,10 @@ export type Typed = Partial<Record<Field, string>>;
 /** Whether there is a value to fill in: the method asks for one, or the framework proposes one. */
 export const takesValue = ({
   needsValue,
-  takesValue: any,
+  takesValue: byMethod,
   defaultValue,
 }: Pick<SystemItem, 'needsValue' | 'takesValue' | 'defaultValue'>): boolean =>
-  needsValue || any || defaultValue !== null;
+  needsValue || byMethod || defaultValue !== null;
 
 /** Whether the unit may still change it. */
 export const isOpen = ({ state }: Pick<SystemItem, 'state'>): boolean =>
