@@ -95,6 +95,7 @@ export const auditEntryMessages = defineMessages(
       'indicator-categories': '指标类别',
       notifications: '消息',
       occasions: '考核时机',
+      // As older entries have it; they are hashed as they are.
       responsibilitys: '责任分解',
       'role-permissions': '角色权限',
       'role-profiles': '角色所属系统',

@@ -6,7 +6,7 @@ import { DEMO_DAY } from '../demo/model/reports';
 import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
 import { listen, requireFreePort } from './listen';
-import { openDatabase } from './open-database';
+import { openDatabase, takeNewNames } from './open-database';
 import { keepingSignals } from './own-signals';
 import { requireClock } from './require-clock';
 import { requireFolder } from './require-folder';
@@ -40,7 +40,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   process.noDeprecation = !options.develop;
   const settings = readSettings(options.root);
   const migrations = join(options.root, 'cms/dist/database/migrations');
-  requireClock(migrations);
+  requireClock();
   requireFolder('DATA_DIR', settings.dataDir);
   requireFolder('DOCUMENTS_DIR', settings.documentsDir);
   const unlock = await lockFolder(settings.dataDir);
@@ -56,6 +56,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     opened.push(() => database.stop());
     setEnvironment(options, settings, secrets, database.url);
     const strapi = await bootAlone(database.url, async () => {
+      await takeNewNames(options.root, database.url);
       await requireKnownSchema(database.url, migrations);
       const created = createFor(options);
       opened.push(() => created.destroy());

@@ -12,6 +12,7 @@ interface DatabaseModules {
   startEmbedded(folder: string, password: string): Promise<Database>;
   useExternal(url: string): Promise<Database>;
   clusterOf(folder: string): string;
+  takeNewNames(url: string): Promise<void>;
 }
 
 /** The PostgreSQL of the settings. */
@@ -29,6 +30,11 @@ export async function openDatabase(
 /** Where the embedded PostgreSQL of a data folder keeps its files. */
 export async function clusterOf(root: string, dataDir: string): Promise<string> {
   return (await modules(root)).clusterOf(dataDir);
+}
+
+/** Before anything reads a database of an earlier version by the names of today. */
+export async function takeNewNames(root: string, url: string): Promise<void> {
+  await (await modules(root)).takeNewNames(url);
 }
 
 /** database/ is a TypeScript project of its own, compiled beside this one. */

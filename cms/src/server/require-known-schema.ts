@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'node:path';
 import { Client } from 'pg';
 
-/** Refuses a database that a newer version has worked on: this one does not know what its data mean. */
+/**
+ * Refuses a database that a newer version has worked on: this one does not know what its data mean.
+ * Names that earlier versions gave to migrations are those of today by now (database/former-names.ts).
+ */
 export async function requireKnownSchema(url: string, migrations: string): Promise<void> {
   const known = new Set(readdirSync(migrations).map((file) => parse(file).name));
   const stranger = (await appliedTo(url)).find((name) => !known.has(parse(name).name));

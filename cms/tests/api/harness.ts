@@ -32,6 +32,9 @@ export async function startServer(
   return serve(databaseUrl, { demo: kind === 'demo', env, ...(root ? { root } : {}) });
 }
 
+/** The same on a database that is there already, as one of an earlier version, with the demo's day. */
+export const startOn = (databaseUrl: string): Promise<Server> => serve(databaseUrl, { demo: true });
+
 /** Its own data folder with the same secrets, as on a second machine. */
 function copyOf(dataDir: string): string {
   const copy = mkdtempSync(join(dirname(dataDir), 'data-'));

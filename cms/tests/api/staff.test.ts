@@ -232,7 +232,7 @@ describe('people, by the portal', () => {
     expect((await give({ version: leaver.version + 1, to: taker.id })).status).toBe(200);
     expect(await open()).toEqual([]);
     const wrong = await server.sql(
-      `select target_id from responsibilitys group by target_id having sum(share) <> 100`,
+      `select target_id from responsibilities group by target_id having sum(share) <> 100`,
     );
     expect(wrong).toEqual([]);
     const told = await server.sql<{ params: { from: string; to: string } }>(

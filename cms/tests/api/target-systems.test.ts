@@ -110,7 +110,7 @@ describe('a target system', () => {
     ])
       await server.sql(
         `with person as (insert into people (document_id, name, version) values ($1, $2, 1) returning id)
-         insert into responsibilitys (document_id, target_id, person_id, share, lead, version)
+         insert into responsibilities (document_id, target_id, person_id, share, lead, version)
          select $3, t.id, person.id, 50, $4, 1 from targets t, person where t.document_id = $5`,
         [newId(), name, newId(), lead, led],
       );

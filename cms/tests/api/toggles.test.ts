@@ -48,7 +48,7 @@ describe('the toggles of the roles', () => {
     const paths = [
       ...['/api/users', '/api/users/me', '/api/users/1', '/api/upload/files', '/api/upload'],
       ...['/api/users-permissions/roles', '/api/users-permissions/permissions'],
-      ...['/api/frameworks', '/api/data-scopes', '/api/role-profiles', '/api/responsibilitys'],
+      ...['/api/frameworks', '/api/data-scopes', '/api/role-profiles'],
       ...[
         '/api/auth/local/register',
         '/api/content-type-builder/content-types',

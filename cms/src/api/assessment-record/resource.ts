@@ -40,7 +40,7 @@ export const assessmentRecords = {
     targetType: 't.target_type_id',
     assessor: 't.assessor_id',
     person:
-      'exists (select 1 from responsibilitys p where p.target_id = t.target_id and p.person_id = ?)',
+      'exists (select 1 from responsibilities p where p.target_id = t.target_id and p.person_id = ?)',
     published: "t.state = 'archived'",
   },
 } as const satisfies Resource;

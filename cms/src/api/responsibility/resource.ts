@@ -5,7 +5,7 @@ import { ofTarget, scopeOfTarget } from '../target/of-target';
 export const responsibilities = {
   plural: 'responsibilities',
   uid: 'api::responsibility.responsibility',
-  table: 'responsibilitys',
+  table: 'responsibilities',
   owned: true,
   words,
   adminList: ['target', 'person', 'share', 'lead', 'dueOn'],

@@ -102,7 +102,7 @@ const statement = (mine: string, records: string, documents: string): string => 
     'lastTargetValue', p.target_value::text,
     'lastValue', coalesce(m.last_year_value, p.verified_value)::text,
     'lastScore', c.score::text, 'lastPoints', c.points::text,
-    'people', coalesce((select json_agg(n.name order by r.lead desc nulls last, r.id) from responsibilitys r
+    'people', coalesce((select json_agg(n.name order by r.lead desc nulls last, r.id) from responsibilities r
       join people n on n.id = r.person_id where r.target_id = m.id), '[]'::json),
     'documents', coalesce(f.list, '[]'::json), 'custom', ${customJson(targets, 'm')})
     order by k.sort_order, k.id, m.item_code, m.id), '[]'::json)::text

@@ -24,5 +24,5 @@ export const scopeOfTarget = {
   targetType: 'g.target_type_id',
   assessor: 'g.assessor_id',
   person:
-    'exists (select 1 from responsibilitys p where p.target_id = t.target_id and p.person_id = ?)',
+    'exists (select 1 from responsibilities p where p.target_id = t.target_id and p.person_id = ?)',
 } satisfies ResourceScope;

@@ -20,7 +20,7 @@ export async function writeResponsibilities(
       return isInForce(state) && !open;
     })
     .flatMap((target) => peopleOf(target, known(load.people, target.unit.code)));
-  await insertRows('responsibilitys', rows, now);
+  await insertRows('responsibilities', rows, now);
 }
 
 function peopleOf({ id, year, unit, item, targetValue }: Written, people: number[]): Values[] {

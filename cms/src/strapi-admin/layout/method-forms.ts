@@ -49,15 +49,18 @@ function partsOf(method: Method, words: MethodWords): Record<string, Json> {
 }
 
 const ownForm = ({ kind, fields }: Method, words: MethodWords): Json =>
-  form(`components_appraisal_method_${kind}s`, words.name[0], attributesOf(fields));
+  form(tableOf(`method-${kind}`), words.name[0], attributesOf(fields));
 
 function rowForm(
   { component, fields }: Extract<Field, { type: 'rows' }>,
   words: MethodWords['params'][string] | undefined,
 ): Json {
-  const table = `components_appraisal_${component.replaceAll('-', '_')}s`;
-  return form(table, words?.[0] ?? component, attributesOf(fields));
+  return form(tableOf(component), words?.[0] ?? component, attributesOf(fields));
 }
+
+/** The plural of a component's name, as far as these names need it: bonuses, vetoes, steps. */
+const tableOf = (component: string): string =>
+  `components_appraisal_${component.replaceAll('-', '_')}${/[so]$/.test(component) ? 'es' : 's'}`;
 
 const form = (collectionName: string, displayName: string, attributes: Json): Json => ({
   collectionName,

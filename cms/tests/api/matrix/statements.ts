@@ -1,7 +1,7 @@
 /** The targets as `g`, in front of every statement; each tells of a row what `Fact` has. */
 export const TARGETS = `with g as (
   select x.id, x.document_id as target, u.code as unit, k.code as type, a.code as assessor,
-    array(select p.username from responsibilitys r join people_user_lnk l on l.person_id = r.person_id
+    array(select p.username from responsibilities r join people_user_lnk l on l.person_id = r.person_id
       join up_users p on p.id = l.user_id where r.target_id = x.id) as people
   from targets x left join units u on u.id = x.unit_id
   left join target_types k on k.id = x.target_type_id left join units a on a.id = x.assessor_id)`;

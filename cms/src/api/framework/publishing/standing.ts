@@ -21,7 +21,7 @@ export async function standingTargets(
        t.target_value::text as "targetValue",
        t.basis is not null or t.measures is not null or t.declared_at is not null
          or exists (select 1 from work_documents d where d.target_id = t.id)
-         or exists (select 1 from responsibilitys r where r.target_id = t.id)
+         or exists (select 1 from responsibilities r where r.target_id = t.id)
          or exists (select 1 from target_versions v where v.target_id = t.id) as touched
      from targets t join units u on u.id = t.unit_id
      where t.year = ? and t.target_type_id = ? order by u.sort_order, u.id, t.item_code

@@ -37,7 +37,7 @@ const UNIT = `json_build_object('id', u.document_id, 'name', u.name) as unit`;
 const RESPONSIBILITIES = `
   select r.document_id as id, ${TARGET}, 'year', g.year) as target, ${UNIT},
     trim_scale(r.share)::text as share, r.part, r.due_on::text as "dueOn"
-  from responsibilitys r join targets g on g.id = r.target_id join units u on u.id = g.unit_id
+  from responsibilities r join targets g on g.id = r.target_id join units u on u.id = g.unit_id
   where r.person_id = :personId and g.state <> 'closed'
   order by g.year, u.code, g.item_code, r.id`;
 
@@ -45,7 +45,7 @@ const RESPONSIBILITIES = `
 const REPORTS = `
   select t.document_id as id, 'progress-reports' as resource, ${TARGET}) as target, ${UNIT},
     t.state, t.period, t.due_on::text as "dueOn"
-  from responsibilitys r join targets g on g.id = r.target_id join units u on u.id = g.unit_id
+  from responsibilities r join targets g on g.id = r.target_id join units u on u.id = g.unit_id
   join progress_reports t on t.target_id = g.id
   where r.person_id = :personId and g.state <> 'closed' and (t.state = 'returned' or t.id = (
     select n.id from progress_reports n where n.target_id = g.id and n.state = 'draft'

@@ -3,7 +3,7 @@ import type { Row } from '../../../core/rows';
 import type { Change, Work } from '../../../usecases/work';
 import type { PersonRow } from '../row';
 
-const TABLE = 'responsibilitys';
+const TABLE = 'responsibilities';
 
 export interface Responsibility extends Row, Part {
   targetId: number;

@@ -21,7 +21,7 @@ interface KeptRow extends Row {
   lead: boolean | null;
 }
 
-const TABLE = 'responsibilitys';
+const TABLE = 'responsibilities';
 
 /** Writes the whole set: who stays is changed, who is new is added, who is gone is taken away. */
 export async function keepPeople(
@@ -58,7 +58,7 @@ async function linesOf({ trx }: Work, targetId: number): Promise<string> {
   const { rows } = await trx.raw<{ rows: { line: string }[] }>(
     `select concat_ws(' ', p.name, trim_scale(r.share)::text || '%', case when r.lead then '牵头' end,
        r.part, trim_scale(r.part_value)::text, r.due_on::text) as line
-     from responsibilitys r join people p on p.id = r.person_id
+     from responsibilities r join people p on p.id = r.person_id
      where r.target_id = ? order by r.lead desc nulls last, r.share desc, r.id`,
     [targetId],
   );

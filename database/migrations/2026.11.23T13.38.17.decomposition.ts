@@ -17,9 +17,9 @@ export async function up(trx: Transaction, { schema }: MigrationContext): Promis
       check (total_value > 0)`,
     `alter table province_targets add constraint province_targets__target_type_id__required
       check (target_type_id is not null)`,
-    `alter table responsibilitys add constraint responsibilitys__part_value__check
+    `alter table responsibilities add constraint responsibilities__part_value__check
       check (part_value >= 0)`,
-    `update responsibilitys r set lead = r.id = (select o.id from responsibilitys o
+    `update responsibilities r set lead = r.id = (select o.id from responsibilities o
       where o.target_id = r.target_id order by o.share desc nulls last, o.id limit 1)
       where r.lead is null`,
   ]);

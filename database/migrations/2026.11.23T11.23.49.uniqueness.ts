@@ -16,7 +16,7 @@ const UNIQUE: Readonly<Record<string, readonly string[]>> = {
   target_versions: ['target_id, number'],
   framework_versions: ['framework_id, number'],
   progress_reports: ['target_id, period'],
-  responsibilitys: ['target_id, person_id'],
+  responsibilities: ['target_id, person_id'],
   work_documents: ['storage_key'],
   processes: ['year, occasion_id'],
   evaluation_results: ['run_id, unit_id'],

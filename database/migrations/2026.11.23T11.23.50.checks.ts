@@ -17,7 +17,7 @@ const CHECKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     state: states('draft', 'submitted', 'returned', 'verified'),
     period: "~ '^[0-9]{4}-(0[1-9]|1[0-2])$'",
   },
-  responsibilitys: { share: 'between 0 and 100' },
+  responsibilities: { share: 'between 0 and 100' },
   work_documents: {
     state: states('queued', 'converting', 'converted', 'failed'),
     size: '>= 0',

@@ -14,7 +14,7 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
   assessment_records: ['year, state', 'process_id, state', 'year, unit_id', 'year, assessor_id'],
   evaluation_results: ['run_id, rank', 'year, unit_id'],
   evaluation_runs: ['year, id desc'],
-  responsibilitys: ['person_id, target_id'],
+  responsibilities: ['person_id, target_id'],
   work_documents: ['target_id, id desc'],
   notifications: ['user_id, id desc'],
   warnings: ['target_id, id desc'],
