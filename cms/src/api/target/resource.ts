@@ -23,7 +23,8 @@ export const targets = {
     unit: 't.unit_id',
     targetType: 't.target_type_id',
     assessor: 't.assessor_id',
-    person: 'exists (select 1 from responsibilities p where p.target_id = t.id and p.person_id = ?)',
+    person:
+      'exists (select 1 from responsibilities p where p.target_id = t.id and p.person_id = ?)',
     published: "t.state in ('published', 'revising', 'closed')",
   },
 } as const satisfies Resource;
