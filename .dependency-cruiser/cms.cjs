@@ -8,7 +8,7 @@ const FLOORS = [
   ['trail', 'jobs'],
   ['access'],
   ['custom-fields'],
-  ['usecases'],
+  ['actions'],
   ['rest', 'sign-in'],
   ['excel'],
   ['api'],
@@ -123,7 +123,7 @@ module.exports = [
   error(
     'cms-one-way-to-write',
     'audit log and activity feed are written by the unit of work alone: say `work.record`',
-    { path: '^cms/src/', pathNot: source(['usecases/work.ts']) },
+    { path: '^cms/src/', pathNot: source(['actions/unit-of-work.ts']) },
     { path: source(['trail/audit.ts', 'trail/activity.ts']), dependencyTypesNot: ['type-only'] },
   ),
   error(

@@ -44,8 +44,8 @@ writeFileSync(page, after);
 process.stdout.write(after === before ? 'domain.md was up to date\n' : 'domain.md is written\n');
 
 /** @param {Table} table */
-function written({ states, steps }) {
-  const rows = steps.map(
+function written({ states, transitions }) {
+  const rows = transitions.map(
     ({ action, from, to, reason }) =>
       `| ${action} | ${from.join(', ')} | ${to} | ${reason ? 'yes' : ''} |`,
   );

@@ -1,28 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import { openAdminDoor } from './strapi-admin/guard';
-import { arrangeAdmin } from './strapi-admin/layout';
+import { guardAdmin } from './strapi-admin/guard';
+import { layOutAdmin } from './strapi-admin/layout';
 import { offerResources } from './strapi-admin/layout/scope-choices';
 import { seedOfficeRole } from './strapi-admin/layout/office-role';
 import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './api/role-profile/seed-roles';
 import { prepareTypes } from './custom-fields/prepare';
-import { declareConversion } from './api/work-document/convert';
+import { defineConversionJob } from './api/work-document/convert';
 import { registerResources } from './core/registry';
 import { databaseUrl } from './core/settings';
 import { loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
-import { declareEvaluation } from './api/evaluation-run/job';
+import { defineEvaluationJob } from './api/evaluation-run/job';
 import { titleRows } from './api/evaluation-scheme/row-titles';
-import { openFrameworkDesk } from './strapi-admin/panels/framework/routes';
+import { frameworkPanelRoutes } from './strapi-admin/panels/framework/routes';
 import { enqueue, startJobs, stopJobs } from './jobs';
 import { everyDay } from './jobs/daily';
-import { APPLY_UNIT_CHANGES, declareUnitChanges } from './api/unit/due';
+import { APPLY_UNIT_CHANGES, defineUnitChangesJob } from './api/unit/due';
 import { resources } from './resources';
 import { forgetDescriptions } from './rest/reader';
 import { closeReads } from './core/reads';
 import { guardAccounts } from './strapi-admin/guard/accounts';
 import { settleInstallation } from './sign-in/installation';
-import { APPLY_STAFF_ENTRIES, declareStaffEntries } from './api/staff-entry/job';
+import { APPLY_STAFF_ENTRIES, defineStaffEntriesJob } from './api/staff-entry/job';
 
 /** Jobs that look every day for what is due. */
 const DAILY = [APPLY_STAFF_ENTRIES, APPLY_UNIT_CHANGES];
@@ -36,18 +36,18 @@ export default {
     guardAccounts(strapi);
     forgetDescriptions();
     forgetPrincipals();
-    declareConversion();
-    declareEvaluation();
-    openFrameworkDesk(strapi);
-    declareStaffEntries();
-    declareUnitChanges();
+    defineConversionJob();
+    defineEvaluationJob();
+    frameworkPanelRoutes(strapi);
+    defineStaffEntriesJob();
+    defineUnitChangesJob();
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await settleInstallation(strapi);
-    openAdminDoor(strapi);
+    guardAdmin(strapi);
     await seedRoles(strapi);
     await seedOfficeRole(strapi);
-    await arrangeAdmin(strapi);
+    await layOutAdmin(strapi);
     await loadDemo(strapi);
     await titleRows(strapi.db.connection);
     await startJobs(databaseUrl(), (message, error) =>

@@ -49,8 +49,8 @@ async function run(program: string, args: string[], account: Account | undefined
     env: { ...process.env, LC_ALL: 'C' },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   });
-  let told = '';
-  child.stderr.on('data', (chunk) => (told += String(chunk)));
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(told.trim().split('\n').slice(-3).join(' '));
+  if (code !== 0) throw new Error(errors.trim().split('\n').slice(-3).join(' '));
 }

@@ -104,7 +104,7 @@ export const accounts: SeedAccount[] = [...leaders, ...divisions, ...reporters, 
 /** Names of the other staff are put together from these. */
 export const staffNames: Seeds['staffNames'] = {
   surnames: '王李张刘陈杨黄周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩',
-  given: [
+  givenNames: [
     '伟',
     '芳',
     '建华',

@@ -165,7 +165,7 @@ export interface Seeds {
   formerUnits: SeedFormerUnit[];
   unitChanges: SeedUnitChange[];
   accounts: SeedAccount[];
-  staffNames: { surnames: string; given: string[] };
+  staffNames: { surnames: string; givenNames: string[] };
   indicatorCategories: Named<IndicatorCategoryCode>[];
   indicators: SeedIndicator[];
   frameworks: SeedFramework[];

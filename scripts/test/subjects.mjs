@@ -8,7 +8,7 @@ const ORGANISATION = ['organisation', 'organisation-dates', 'organisation-year']
 const EVALUATION = ['evaluation-runs', 'loop', 'own-performance', 'organisation-year'];
 const RECORDS = ['progress-and-records', 'cut-off', 'loop'];
 const BASE = ['base-data', 'frameworks'];
-const ADMIN = ['admin-door', 'admin-conflict', 'staff-admin', 'frameworks', 'roles'];
+const ADMIN = ['strapi-admin', 'admin-conflict', 'staff-admin', 'frameworks', 'roles'];
 const ROLES = ['new-role', 'toggles', 'matrix', 'roles', 'upgrade'];
 const REVIEW = ['review', 'review-queue'];
 

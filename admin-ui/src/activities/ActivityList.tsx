@@ -10,7 +10,7 @@ import { useYear } from '../shared/year';
 import { activityColumns } from './columns';
 import { recordPath } from './record-path';
 
-const told = [
+const feedResources = [
   'framework-versions',
   'targets',
   'progress-reports',
@@ -26,7 +26,7 @@ export const ActivityList = () => {
   const { me } = useMe();
   const known = useKnownResources();
   const translate = useTranslate();
-  const resources = told.map((id) => ({
+  const resources = feedResources.map((id) => ({
     id,
     name: translate(`resources.${id}.name`, { smart_count: 2 }),
   }));

@@ -2,14 +2,14 @@ import { can } from '../api/me';
 import type { Me } from '../api/me';
 import type { KnownResources } from '../shared/portal-resource';
 
-interface Told {
+interface ActivityTarget {
   resource: string;
   recordId: string | null;
 }
 
 /** Where the record is shown; null where it has no page or the person may not open it. */
 export function recordPath(
-  { resource, recordId }: Told,
+  { resource, recordId }: ActivityTarget,
   resources: KnownResources,
   me: Pick<Me, 'capabilities'> | undefined,
 ): string | null {

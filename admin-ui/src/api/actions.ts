@@ -46,7 +46,7 @@ export type BatchResource = keyof Batches;
 export type BatchVerb<R extends BatchResource> = Batches[R];
 
 /** The part of a record that says which one, and which version of it, the person saw. */
-export interface Seen {
+export interface IdAndVersion {
   id: string;
   version: number;
 }

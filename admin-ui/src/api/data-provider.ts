@@ -1,7 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, RaRecord } from 'react-admin';
 
-import type { ActionResource, Actions, BatchResource, BatchVerb, Seen } from './actions';
+import type { ActionResource, Actions, BatchResource, BatchVerb, IdAndVersion } from './actions';
 import type { Verb } from './actions';
 import type { Http, JsonAnswer } from './http';
 
@@ -9,7 +9,7 @@ export interface MilepostProvider extends DataProvider {
   /** `POST /api/<resource>/:id/<verb>` with the version the person saw; the record comes back. */
   act<R extends ActionResource, V extends Verb<R>>(
     resource: R,
-    seen: Seen,
+    seen: IdAndVersion,
     verb: V,
     body: Actions[R][V],
   ): Promise<RaRecord>;
@@ -17,11 +17,11 @@ export interface MilepostProvider extends DataProvider {
   batch<R extends BatchResource>(
     resource: R,
     verb: BatchVerb<R>,
-    items: Seen[],
+    items: IdAndVersion[],
     shared?: object,
   ): Promise<RaRecord[]>;
   /** `POST /api/<resource>/<action>`: what is done to a noun as a whole, such as an import. */
-  errand<T>(resource: string, action: string, body: object | FormData): Promise<T>;
+  collectionAction<T>(resource: string, action: string, body: object | FormData): Promise<T>;
   /** Multipart create: one file and the ids it belongs to. */
   upload(resource: string, file: File, fields: Record<string, string>): Promise<RaRecord>;
   /** A private file, with the token, as a blob. */
@@ -57,7 +57,7 @@ export function createDataProvider(http: Http): MilepostProvider {
         ...shared,
         items: items.map(({ id, version }) => ({ id, version })),
       }),
-    errand: (resource, action, body) => post(`${resource}/${action}`, body),
+    collectionAction: (resource, action, body) => post(`${resource}/${action}`, body),
     upload: (resource, file, fields) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);

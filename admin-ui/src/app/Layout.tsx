@@ -28,17 +28,17 @@ const Shell = ({ me, children }: { me: Me } & Pick<LayoutProps, 'children'>) => 
   // Read with the frame, so that the labels of added fields are there wherever one is shown.
   useCustomFields('');
   const allowed = mayOpen(registry, me, useLocation().pathname);
-  const shown = open ?? wide;
+  const menuOpen = open ?? wide;
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: '52px' }}>
       <SkipNavigationButton />
-      <AppBar me={me} onMenu={() => setOpen(!shown)} />
+      <AppBar me={me} onMenu={() => setOpen(!menuOpen)} />
       <Drawer
         variant={wide ? 'persistent' : 'temporary'}
-        open={shown}
+        open={menuOpen}
         onClose={() => setOpen(false)}
         sx={{
-          width: wide && shown ? WIDTH : 0,
+          width: wide && menuOpen ? WIDTH : 0,
           flexShrink: 0,
           '& .MuiDrawer-paper': { width: WIDTH, pt: '52px' },
         }}

@@ -21,10 +21,12 @@ export function messagesFor(locale: Locale): TranslationMessages {
 
 /** The texts of each folder under its name; what the feed says of it stands with the feed's own. */
 function resourcesIn(locale: Locale): MessageTree {
-  const told = registry.flatMap(({ name, feed }) => (feed ? [[name, feed[locale]] as const] : []));
+  const feedWords = registry.flatMap(({ name, feed }) =>
+    feed ? [[name, feed[locale]] as const] : [],
+  );
   const withFeed = ({ sentences, ...rest }: MessageTree): MessageTree => ({
     ...rest,
-    sentences: mergeTrees(Object.entries(sentences ?? {}), told),
+    sentences: mergeTrees(Object.entries(sentences ?? {}), feedWords),
   });
   return mergeTrees(
     registry.map(({ name, messages }) => [

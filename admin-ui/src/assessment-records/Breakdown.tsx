@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { BreakdownLine } from '../api/records';
 import { Panel } from '../shared/Panel';
 import { Score } from '../shared/Score';
-import { stepText } from './step-text';
+import { breakdownText } from './breakdown-text';
 
 interface Props {
   lines: readonly BreakdownLine[];
@@ -36,7 +36,9 @@ export const Breakdown = ({ lines, score, unit, children }: Props) => {
           sx={{ m: 0, pl: 2.5, typography: 'body2', '& li': { py: 0.25 } }}
         >
           {lines.map((line, index) => (
-            <li key={`${line.key ?? line.label}-${index}`}>{stepText(line, translate, unit)}</li>
+            <li key={`${line.key ?? line.label}-${index}`}>
+              {breakdownText(line, translate, unit)}
+            </li>
           ))}
         </Box>
       )}

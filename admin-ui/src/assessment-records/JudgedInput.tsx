@@ -9,7 +9,7 @@ import { formatDecimal } from '../shared/format';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { gradesOf } from './method-params';
-import { percentOf } from './step-text';
+import { percentOf } from './breakdown-text';
 
 interface Props extends PartProps {
   method: Target['method'];

@@ -11,7 +11,7 @@ import type { Target } from '../api/records';
 import { inputLabel } from './field';
 import type { PartProps } from './field';
 import { stagesOf } from './method-params';
-import { percentOf } from './step-text';
+import { percentOf } from './breakdown-text';
 
 /** 阶段验收: the accepted stages and how late the work is. */
 export const MilestoneInput = (props: PartProps & { method: Target['method'] }) => {

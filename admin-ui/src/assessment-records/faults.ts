@@ -8,7 +8,7 @@ const isNumber = (text: string) => decimalFault(text) === null;
 
 /** What can be seen to be no number without asking the server, by field. */
 export function notNumbers(draft: InputsDraft, score: string): Faults {
-  const given: [string, string][] = [
+  const typed: [string, string][] = [
     ...draft.events.map(({ points }, at): [string, string] => [
       `inputs.events.${at}.points`,
       points,
@@ -18,7 +18,7 @@ export function notNumbers(draft: InputsDraft, score: string): Faults {
     ['score', score],
   ];
   return Object.fromEntries(
-    given.flatMap(([field, text]) => {
+    typed.flatMap(([field, text]) => {
       const fault = decimalFault(text);
       return fault === null ? [] : [[field, fault]];
     }),
@@ -50,7 +50,7 @@ export function triable(draft: InputsDraft): InputsDraft {
 
 const single = ['grade', 'value', 'monthsLate', 'met', 'triggered', 'accepted'] as const;
 
-/** Complaints about what the form does not show a field for; they are listed under it. */
+/** Errors about what the form does not show a field for; they are listed under it. */
 export function unplaced(faults: Faults, parts: readonly InputPart[], draft: InputsDraft) {
   const fields = new Set(['score', 'reason']);
   for (const part of single) if (parts.includes(part)) fields.add(`inputs.${part}`);

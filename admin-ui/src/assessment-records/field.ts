@@ -1,7 +1,7 @@
 import type { Faults } from './faults';
 import type { InputsDraft } from './inputs';
 
-/** What every part of the scoring form gets: its values, its complaints, and a way to change. */
+/** What every part of the scoring form gets: its values, its errors, and a way to change. */
 export interface PartProps {
   draft: InputsDraft;
   faults: Faults;

@@ -43,7 +43,7 @@ export function draftOf(inputs: ScoreInputs | null | undefined): InputsDraft {
   };
 }
 
-/** Without blank events, so that a complaint about the third event means the third line. */
+/** Without blank events, so that a error about the third event means the third line. */
 export function tidied(draft: InputsDraft): InputsDraft {
   const blank = ({ points, group, note }: EventDraft) => `${points}${group}${note}`.trim() === '';
   return { ...draft, events: draft.events.filter((event) => !blank(event)) };

@@ -1,5 +1,5 @@
 import { defineMessages } from '../i18n/messages';
-import { stepMessages } from './step-messages';
+import { breakdownMessages } from './breakdown-messages';
 
 export const recordMessages = defineMessages(
   {
@@ -80,7 +80,7 @@ export const recordMessages = defineMessages(
       triggeredYes: '已发生',
       triggeredNo: '未发生',
     },
-    ...stepMessages.zh,
+    ...breakdownMessages.zh,
   },
   {
     name: 'Assessment record |||| Assessment',
@@ -162,6 +162,6 @@ export const recordMessages = defineMessages(
       triggeredYes: 'Triggered',
       triggeredNo: 'Not triggered',
     },
-    ...stepMessages.en,
+    ...breakdownMessages.en,
   },
 );

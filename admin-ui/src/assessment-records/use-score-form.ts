@@ -11,7 +11,7 @@ import { missing, notNumbers, triable } from './faults';
 import type { Faults } from './faults';
 import { draftOf, inputsOf, partsOf, tidied } from './inputs';
 import type { InputsDraft } from './inputs';
-import { ownScore } from './score-given';
+import { ownScore } from './own-score';
 import { useSuggestion } from './use-suggestion';
 
 const PAUSE = 400;
@@ -48,11 +48,11 @@ export function useScoreForm(record: AssessmentRecord, { method }: Pick<Target, 
   async function submit() {
     const tidy = tidied(draft);
     setDraft(tidy);
-    const given = own?.trim() || null;
-    const seen = { ...missing(parts, tidy), ...notNumbers(tidy, given ?? '') };
+    const typed = own?.trim() || null;
+    const seen = { ...missing(parts, tidy), ...notNumbers(tidy, typed ?? '') };
     setRefused(translated(seen));
     if (Object.keys(seen).length > 0) return;
-    const body = { score: given, reason: reason.trim(), inputs: inputsOf(method, tidy) };
+    const body = { score: typed, reason: reason.trim(), inputs: inputsOf(method, tidy) };
     const problem = await run(
       () => provider.act('assessment-records', record, 'submit', body),
       'resources.assessment-records.done.submit',

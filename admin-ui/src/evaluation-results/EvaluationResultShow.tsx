@@ -13,7 +13,7 @@ import { nameThen } from './names-then';
 import { UnitThen } from './UnitThen';
 import type { EvaluationResult } from './types';
 import { useExplanation } from './use-explanation';
-import { waterfallSteps } from './waterfall';
+import { waterfallBars } from './waterfall';
 
 /** Why a unit's score is what it is: from 100 to the score, and down to each record. */
 export function EvaluationResultShow() {
@@ -28,10 +28,10 @@ export function EvaluationResultShow() {
   const explanation = useExplanation(result);
   const t = (key: string, options?: Record<string, unknown>) =>
     translate(`resources.evaluation-results.${key}`, options);
-  const steps = useMemo(
+  const bars = useMemo(
     () =>
       result?.detail?.components
-        ? waterfallSteps(result, {
+        ? waterfallBars(result, {
             full: translate('resources.evaluation-results.steps.full'),
             coefficient: translate('resources.evaluation-results.steps.coefficient'),
             bonus: translate('resources.evaluation-results.steps.bonus'),
@@ -42,7 +42,7 @@ export function EvaluationResultShow() {
         : [],
     [result, translate],
   );
-  const option = useMemo(() => waterfallOption(steps), [steps]);
+  const option = useMemo(() => waterfallOption(bars), [bars]);
   if (error) return <Typography color="error">{error.message}</Typography>;
   if (!result) return <Loading />;
   const { detail } = result;
@@ -68,7 +68,7 @@ export function EvaluationResultShow() {
             </Typography>
           </Stack>
           <UnitThen result={result} />
-          {steps.length > 0 && (
+          {bars.length > 0 && (
             <Box sx={{ mt: 2 }}>
               <Typography variant="h2">{t('why')}</Typography>
               <Typography color="text.secondary">{t('whyText')}</Typography>

@@ -26,7 +26,7 @@ interface Props {
 /** The archived records behind a score, narrowed to the chosen line. */
 export function ExplainedRecords({ records, chosen }: Props) {
   const translate = useTranslate();
-  const shown = records.filter(
+  const visible = records.filter(
     (record) =>
       (!chosen.targetType || record.targetType.code === chosen.targetType) &&
       (!chosen.occasion || record.occasion.code === chosen.occasion),
@@ -35,7 +35,7 @@ export function ExplainedRecords({ records, chosen }: Props) {
     <Card>
       <CardContent>
         <Typography variant="h2">
-          {translate('resources.evaluation-results.records')}（{shown.length}）
+          {translate('resources.evaluation-results.records')}（{visible.length}）
         </Typography>
         <Box sx={{ overflowX: 'auto' }}>
           <Table size="small">
@@ -49,7 +49,7 @@ export function ExplainedRecords({ records, chosen }: Props) {
               </TableRow>
             </TableHead>
             <TableBody>
-              {shown.map((record) => (
+              {visible.map((record) => (
                 <ExplainedRecordRow key={record.id} record={record} />
               ))}
             </TableBody>

@@ -1,4 +1,4 @@
-import type { Step } from '../charts/waterfall-option';
+import type { Bar } from '../charts/waterfall-option';
 import type { EvaluationResult } from './types';
 
 export interface WaterfallWords {
@@ -15,31 +15,31 @@ export interface WaterfallWords {
  * weight ÷ Σ weights × (100 − score). The picture is drawn in binary numbers; the texts beside it
  * come from the server's exact figures, the steps rounded to two places.
  */
-export function waterfallSteps(result: EvaluationResult, words: WaterfallWords): Step[] {
+export function waterfallBars(result: EvaluationResult, words: WaterfallWords): Bar[] {
   const { detail } = result;
   const counted = detail.components.filter(({ score }) => score !== null);
   const total = counted.reduce((sum, { weight }) => sum + Number(weight), 0);
-  const steps: Step[] = [{ label: words.full, change: 100, total: true, text: '100' }];
+  const bars: Bar[] = [{ label: words.full, change: 100, total: true, text: '100' }];
   for (const { name, weight, score } of counted)
-    steps.push(step(name, (Number(weight) / total) * (Number(score) - 100)));
+    bars.push(bar(name, (Number(weight) / total) * (Number(score) - 100)));
   const weighted = Number(detail.weighted);
   const bonus = capped(detail.bonus, detail.bonusCap);
   const deductions = capped(detail.deductions, detail.deductionCap);
   const coefficient = weighted * (Number(detail.coefficient) - 1);
   const rest = Number(result.composite) - (weighted + coefficient + bonus - deductions);
   for (const extra of [
-    step(words.coefficient, coefficient),
-    step(words.bonus, bonus),
-    step(words.deductions, -deductions),
-    step(words.limit, rest),
+    bar(words.coefficient, coefficient),
+    bar(words.bonus, bonus),
+    bar(words.deductions, -deductions),
+    bar(words.limit, rest),
   ])
-    if (Math.abs(extra.change) >= 0.005) steps.push(extra);
+    if (Math.abs(extra.change) >= 0.005) bars.push(extra);
   const published = result.publishedScore;
-  steps.push({ label: words.published, change: Number(published), total: true, text: published });
-  return steps;
+  bars.push({ label: words.published, change: Number(published), total: true, text: published });
+  return bars;
 }
 
-function step(label: string, change: number): Step {
+function bar(label: string, change: number): Bar {
   const text = `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change).toFixed(2)}`;
   return { label, change, text };
 }

@@ -55,7 +55,7 @@ const ItemChange = ({ item, beforeTitle, afterTitle }: ChangeProps) => {
   const { before, after, change } = item;
   if (change === 'same') return null;
   const Icon = icons[change];
-  const shown = after ?? before;
+  const present = after ?? before;
   return (
     <Accordion
       disableGutters
@@ -65,7 +65,7 @@ const ItemChange = ({ item, beforeTitle, afterTitle }: ChangeProps) => {
     >
       <AccordionSummary expandIcon={<ExpandMore />}>
         <Typography variant="body2" sx={{ flexGrow: 1, mr: 1 }}>
-          {shown?.code} {shown?.name}
+          {present?.code} {present?.name}
         </Typography>
         <Chip
           size="small"

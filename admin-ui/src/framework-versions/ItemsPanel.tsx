@@ -13,26 +13,26 @@ import type { FrameworkItem } from './types';
 export const ItemsPanel = ({ items }: { items: FrameworkItem[] }) => {
   const translate = useTranslate();
   const [viewer, setViewer] = useState<ViewerOption | null>(null);
-  const shown = viewer ? itemsFor(items, viewer) : items;
+  const visible = viewer ? itemsFor(items, viewer) : items;
   const t = (key: string, options?: Record<string, unknown>) =>
     translate(`resources.framework-versions.${key}`, options);
   return (
     <Panel
-      title={t('items', { count: shown.length })}
+      title={t('items', { count: visible.length })}
       aside={<PreviewAs value={viewer} onChange={setViewer} />}
     >
       {viewer ? (
         <Typography variant="body2" role="status" sx={{ mb: 1 }}>
-          {shown.length === 0
+          {visible.length === 0
             ? t('preview.none', { name: viewer.label })
             : t('preview.sum', {
                 name: viewer.label,
-                count: shown.length,
-                total: formatDecimal(sumOfPoints(shown)),
+                count: visible.length,
+                total: formatDecimal(sumOfPoints(visible)),
               })}
         </Typography>
       ) : null}
-      {shown.length > 0 ? <FrameworkItems items={shown} /> : null}
+      {visible.length > 0 ? <FrameworkItems items={visible} /> : null}
     </Panel>
   );
 };

@@ -23,23 +23,23 @@ export const NewYearDialog = ({ onClose }: { onClose: () => void }) => {
   const { busy, run } = useCommand();
   const [from, setFrom] = useState(Math.max(...years));
   const [to, setTo] = useState(String(Math.max(...years) + 1));
-  const [complaints, setComplaints] = useState<Record<string, string>>({});
+  const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
   const [started, setStarted] = useState<Started | null>(null);
   const submit = async () => {
-    if (!/^\d{4}$/.test(to)) return setComplaints({ to: t('notAYear') });
+    if (!/^\d{4}$/.test(to)) return setFieldErrors({ to: t('notAYear') });
     const send = async () => {
       const body = { from, to: Number(to) };
-      setStarted(await provider.errand<Started>('appraisal-years', 'start', body));
+      setStarted(await provider.collectionAction<Started>('appraisal-years', 'start', body));
       auth?.forget();
     };
     const problem = await run(send, t('done', { year: to }));
-    setComplaints(problem?.fields ?? {});
+    setFieldErrors(problem?.fields ?? {});
   };
   const field = (name: string) => ({
     name,
     label: t(name),
-    error: complaints[name] !== undefined,
-    helperText: complaints[name],
+    error: fieldErrors[name] !== undefined,
+    helperText: fieldErrors[name],
   });
   return (
     <FormDialog

@@ -37,7 +37,7 @@ const LeftTargets = ({ left }: { left: LeftTarget[] }) => {
   const [all, setAll] = useState(false);
   const t = (key: string, options?: Record<string, unknown>) =>
     translate(`resources.framework-versions.outcome.${key}`, options);
-  const shown = all ? left : left.slice(0, FEW);
+  const visible = all ? left : left.slice(0, FEW);
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
@@ -49,7 +49,7 @@ const LeftTargets = ({ left }: { left: LeftTarget[] }) => {
           </TableRow>
         </TableHead>
         <TableBody>
-          {shown.map(({ unit, itemCode, name, state, why }) => (
+          {visible.map(({ unit, itemCode, name, state, why }) => (
             <TableRow key={`${unit} ${itemCode}`}>
               <TableCell>{unit}</TableCell>
               <TableCell sx={{ minWidth: 160 }}>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-interface Told {
+interface CopyOutcome {
   created: string[];
   existing: string[];
 }
@@ -10,10 +10,10 @@ interface Told {
 /** What starting a year answered. */
 export interface Started {
   year: number;
-  years: Told;
-  frameworks: Told;
-  schemes: Told;
-  processes: Told;
+  years: CopyOutcome;
+  frameworks: CopyOutcome;
+  schemes: CopyOutcome;
+  processes: CopyOutcome;
   leftOut: { framework: string; item: string; unit: string; as: 'assessor' | 'unit' }[];
 }
 

@@ -1,4 +1,4 @@
-import { STANDINGS } from '@milepost/domain/staff/standing';
+import { SERVICE_STATUSES } from '@milepost/domain/staff/service-status';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import AddIcon from '@mui/icons-material/PersonAddAltOutlined';
 import Button from '@mui/material/Button';
@@ -25,7 +25,7 @@ export const PeopleList = () => {
         <UnitInput key="unit" source="unit" alwaysOn />,
         <SelectInput key="kind" source="kind" choices={kinds} />,
       ]}
-      chips={<StateFilter states={STANDINGS} />}
+      chips={<StateFilter states={SERVICE_STATUSES} />}
       actions={<Enter />}
     />
   );

@@ -25,12 +25,12 @@ export const PersonShow = () => (
 const PersonView = ({ person }: { person: Person }) => {
   const translate = useTranslate();
   const field = (name: string) => translate(`resources.people.fields.${name}`);
-  const told = pendingText(person, translate);
+  const pending = pendingText(person, translate);
   return (
     <>
-      {told && (
+      {pending && (
         <Alert severity="info" sx={{ mb: 1.5 }} data-pending={person.pending?.kind}>
-          {told}
+          {pending}
         </Alert>
       )}
       <PersonActions person={person} />

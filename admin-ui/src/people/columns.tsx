@@ -22,13 +22,13 @@ const stateText = (person: Person, translate: Translate): string =>
     .join(' ');
 
 const State = ({ person }: { person: Person }) => {
-  const told = pendingText(person, useTranslate());
+  const pending = pendingText(person, useTranslate());
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
       <StateChip resource="people" state={person.state} />
-      {told && (
+      {pending && (
         <Typography variant="caption" color="text.secondary">
-          {told}
+          {pending}
         </Typography>
       )}
     </Box>

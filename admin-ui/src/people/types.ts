@@ -1,4 +1,4 @@
-import type { Standing } from '@milepost/domain/staff/standing';
+import type { ServiceStatus } from '@milepost/domain/staff/service-status';
 import type { EntryKind } from '@milepost/domain/staff/types';
 
 import type { Base, Ref } from '../api/records';
@@ -11,7 +11,7 @@ export interface Person extends Base {
   name: string;
   kind: PersonKind;
   unit: Ref | null;
-  state: Standing;
+  state: ServiceStatus;
   /** Set as soon as the leaving is entered, before its date too. */
   leftOn: string | null;
   /** The next entry that is not in force yet. */

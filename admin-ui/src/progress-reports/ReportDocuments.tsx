@@ -6,7 +6,7 @@ import { useCan } from '../shared/use-me';
 import { documentColumns } from '../work-documents/columns';
 import { UploadBox } from '../work-documents/UploadBox';
 
-const shown = ['name', 'uploadedBy', 'createdAt', 'state'];
+const columns = ['name', 'uploadedBy', 'createdAt', 'state'];
 
 /** The Word files behind a report; more can be added while the report is with the unit. */
 export const ReportDocuments = ({ report, open }: { report: ProgressReport; open: boolean }) => {
@@ -17,7 +17,7 @@ export const ReportDocuments = ({ report, open }: { report: ProgressReport; open
       title={useTranslate()('resources.work-documents.name', { smart_count: 2 })}
       filter={{ report: report.id }}
       sort={{ field: 'createdAt', order: 'DESC' }}
-      columns={documentColumns.filter(({ source }) => shown.includes(source))}
+      columns={documentColumns.filter(({ source }) => columns.includes(source))}
       footer={
         mayUpload && report.target ? (
           <UploadBox target={report.target.id} report={report.id} />

@@ -37,18 +37,18 @@ export const DecompositionForm = ({ whole, data }: { whole: ProvinceTarget; data
       {editable && <WayButtons data={data} form={form} />}
       <SumLine whole={whole} sum={sum} />
       <DecompositionTable whole={whole} data={data} form={form} editable={editable} />
-      {form.complaints['parts'] ? (
+      {form.fieldErrors['parts'] ? (
         <Alert severity="error" sx={{ mt: 1 }}>
-          {form.complaints['parts']}
+          {form.fieldErrors['parts']}
         </Alert>
       ) : null}
-      {editable && (sum.verdict === 'beyond' || form.complaints['overhangReason']) ? (
+      {editable && (sum.verdict === 'beyond' || form.fieldErrors['overhangReason']) ? (
         <TextField
           label={translate(`${base}.fields.overhangReason`)}
           value={form.reason}
           onChange={({ target }) => form.setReason(target.value)}
-          error={Boolean(form.complaints['overhangReason'])}
-          helperText={form.complaints['overhangReason']}
+          error={Boolean(form.fieldErrors['overhangReason'])}
+          helperText={form.fieldErrors['overhangReason']}
           multiline
           minRows={2}
           sx={{ mt: 1 }}

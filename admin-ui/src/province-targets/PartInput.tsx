@@ -19,13 +19,13 @@ interface Props {
 export const PartInput = ({ part, parts, form, value }: Props) => {
   const translate = useTranslate();
   const fault = decimalFault(value);
-  const complaint = fault === null ? form.complaints[part.id] : translate(fault);
+  const fieldError = fault === null ? form.fieldErrors[part.id] : translate(fault);
   const label = translate('resources.province-targets.valueOf', { unit: part.unit?.name ?? '' });
   return (
     <TextField
       value={value}
-      error={Boolean(complaint)}
-      helperText={complaint}
+      error={Boolean(fieldError)}
+      helperText={fieldError}
       onChange={({ target }) => form.type({ [part.id]: typedDecimal(target.value) })}
       onKeyDown={(event) => moveOn(event)}
       onPaste={(event) => {
@@ -48,13 +48,13 @@ export const PartInput = ({ part, parts, form, value }: Props) => {
 const STEPS: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
 function moveOn(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
+  const increment = STEPS[event.key];
   const inputs = [
     ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLInputElement>('[data-part]') ??
       []),
   ];
   const at = inputs.findIndex((input) => input === event.target);
-  const next = step === undefined ? undefined : inputs[at + step];
+  const next = increment === undefined ? undefined : inputs[at + increment];
   if (!next) return;
   event.preventDefault();
   next.focus();

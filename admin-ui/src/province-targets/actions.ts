@@ -2,7 +2,7 @@ declare module '../api/actions' {
   interface Actions {
     'province-targets': {
       decompose: {
-        parts: (Seen & { value: string })[];
+        parts: (IdAndVersion & { value: string })[];
         way: 'equally' | 'lastYear' | 'byHand';
         overhangReason: string | null;
       };

@@ -8,7 +8,7 @@ import { useCommand } from '../shared/use-command';
 import { valueOf, type Typed } from './balance';
 import type { Part, Parts, ProvinceTarget, Way } from './types';
 
-type Complaints = Readonly<Record<string, string>>;
+type FieldErrors = Readonly<Record<string, string>>;
 
 /** What is typed into the grid, and sending it: all units at once or none. */
 export function useDecomposition(whole: ProvinceTarget, data: Parts) {
@@ -18,7 +18,7 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
   const [typed, setTyped] = useState<Typed>({});
   const [way, setWay] = useState<Way>(whole.way ?? 'byHand');
   const [reason, setReason] = useState(whole.overhangReason ?? '');
-  const [complaints, setComplaints] = useState<Complaints>({});
+  const [fieldErrors, setFieldErrors] = useState<FieldErrors>({});
 
   // The server keeps a reason only with a sum that needs one.
   const [savedReason, setSavedReason] = useState(reason);
@@ -31,7 +31,7 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
   const type = (values: Typed) => {
     setTyped({ ...typed, ...values });
     setWay('byHand');
-    setComplaints(without(complaints, [...Object.keys(values), 'parts']));
+    setFieldErrors(without(fieldErrors, [...Object.keys(values), 'parts']));
   };
   const fill = (by: 'equally' | 'byLastYear') => {
     const values = data.parts.flatMap((part) => {
@@ -40,19 +40,19 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
     });
     setTyped(Object.fromEntries(values));
     setWay(by === 'equally' ? 'equally' : 'lastYear');
-    setComplaints({});
+    setFieldErrors({});
   };
   const reset = () => {
     setTyped({});
     setWay(whole.way ?? 'byHand');
-    setComplaints({});
+    setFieldErrors({});
   };
   const submit = async () => {
     const open = data.parts.filter((part) => part.open);
     const blank = open.filter((part) => valueOf(part, typed) === '');
     if (blank.length > 0) {
       const required = translate('shared.required');
-      setComplaints(Object.fromEntries(blank.map(({ id }) => [id, required])));
+      setFieldErrors(Object.fromEntries(blank.map(({ id }) => [id, required])));
       return;
     }
     const parts = open.map((part) => ({
@@ -65,19 +65,19 @@ export function useDecomposition(whole: ProvinceTarget, data: Parts) {
       () => provider.act('province-targets', whole, 'decompose', body),
       'resources.province-targets.done.decompose',
     );
-    setComplaints(problem ? byRow(problem.fields, open) : {});
+    setFieldErrors(problem ? byRow(problem.fields, open) : {});
     if (problem) return;
     setTyped({});
     setSavedReason(reason);
   };
-  return { typed, type, fill, reset, way, reason, setReason, complaints, submit, busy };
+  return { typed, type, fill, reset, way, reason, setReason, fieldErrors, submit, busy };
 }
 
-const without = (complaints: Complaints, keys: readonly string[]): Complaints =>
-  Object.fromEntries(Object.entries(complaints).filter(([key]) => !keys.includes(key)));
+const without = (fieldErrors: FieldErrors, keys: readonly string[]): FieldErrors =>
+  Object.fromEntries(Object.entries(fieldErrors).filter(([key]) => !keys.includes(key)));
 
 /** The server counts the rows that were sent; the page knows them by their ids. */
-function byRow(fields: Complaints, sent: readonly Part[]): Complaints {
+function byRow(fields: FieldErrors, sent: readonly Part[]): FieldErrors {
   return Object.fromEntries(
     Object.entries(fields).map(([field, message]) => {
       const index = /^parts\.(\d+)\./.exec(field)?.[1];

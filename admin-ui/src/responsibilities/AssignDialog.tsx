@@ -8,7 +8,7 @@ import { FormDialog } from '../shared/FormDialog';
 import { useLeave, useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
-import { personsOf, rowsOf, sayTheSame } from './person-rows';
+import { personsOf, rowsOf, areEqual } from './person-rows';
 
 const base = 'resources.responsibilities';
 
@@ -25,10 +25,10 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand();
   const [rows, setRows] = useState(() => rowsOf(year, []));
-  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>({});
   const [blank] = useState(rows);
   const leave = useLeave();
-  useUnsaved({ count: () => (sayTheSame(rows, blank) ? 0 : 1) });
+  useUnsaved({ count: () => (areEqual(rows, blank) ? 0 : 1) });
   const cancel = () => leave(() => onClose(false));
   const save = async () => {
     const persons = personsOf(rows);
@@ -36,7 +36,7 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
       () => provider.batch('targets', 'assign', [...targets], { persons }),
       'resources.targets.done.assign',
     );
-    setComplaints(problem ? ofPersons(problem.fields) : {});
+    setFieldErrors(problem ? ofPersons(problem.fields) : {});
     if (!problem) onClose(true);
   };
   return (
@@ -55,18 +55,18 @@ export const AssignDialog = ({ targets, unit, year, onClose }: Props) => {
         year={year}
         unit={unit}
         rows={rows}
-        complaints={complaints}
+        fieldErrors={fieldErrors}
         targetValue={null}
         onChange={(next) => {
           setRows(next);
-          setComplaints({});
+          setFieldErrors({});
         }}
       />
     </FormDialog>
   );
 };
 
-/** The same complaint comes for each target; the people stand in the form but once. */
+/** The same error comes for each target; the people stand in the form but once. */
 function ofPersons(fields: Readonly<Record<string, string>>): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [field, message] of Object.entries(fields)) {

@@ -9,7 +9,7 @@ import type { Target } from '../api/records';
 import { useUnsaved } from '../shared/unsaved';
 import { useCommand } from '../shared/use-command';
 import { AssignForm } from './AssignForm';
-import { hasAmounts, personsOf, rowsOf, sayTheSame } from './person-rows';
+import { hasAmounts, personsOf, rowsOf, areEqual } from './person-rows';
 import type { Responsibility } from './types';
 
 interface Props {
@@ -24,16 +24,16 @@ export const AssignEditor = ({ target, people, onDone }: Props) => {
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand();
   const [rows, setRows] = useState(() => rowsOf(target.year, people));
-  const [complaints, setComplaints] = useState<Readonly<Record<string, string>>>({});
+  const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>({});
   const saved = useRef(rows);
-  useUnsaved({ count: () => (sayTheSame(rows, saved.current) ? 0 : 1) });
+  useUnsaved({ count: () => (areEqual(rows, saved.current) ? 0 : 1) });
   const save = async () => {
     const body = { persons: personsOf(rows) };
     const problem = await run(
       () => provider.act('targets', target, 'assign', body),
       'resources.targets.done.assign',
     );
-    setComplaints(problem?.fields ?? {});
+    setFieldErrors(problem?.fields ?? {});
     if (problem) return;
     saved.current = rows;
     onDone();
@@ -47,11 +47,11 @@ export const AssignEditor = ({ target, people, onDone }: Props) => {
         year={target.year}
         unit={target.unit?.id ?? ''}
         rows={rows}
-        complaints={complaints}
+        fieldErrors={fieldErrors}
         targetValue={hasAmounts(target) ? target.targetValue : null}
         onChange={(next) => {
           setRows(next);
-          setComplaints({});
+          setFieldErrors({});
         }}
       />
       <Box sx={{ display: 'flex', gap: 1 }}>

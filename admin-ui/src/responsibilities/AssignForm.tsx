@@ -16,14 +16,14 @@ interface Props {
   unit: string;
   rows: PersonRow[];
   /** What the server said, by field: `persons`, `persons.0.share`. */
-  complaints: Readonly<Record<string, string>>;
+  fieldErrors: Readonly<Record<string, string>>;
   /** Null where amounts make no sense, as for several targets at a time. */
   targetValue: string | null;
   onChange: (rows: PersonRow[]) => void;
 }
 
 /** Who is responsible, as a table to type in, with the sum of the shares. */
-export const AssignForm = ({ year, unit, rows, complaints, targetValue, onChange }: Props) => {
+export const AssignForm = ({ year, unit, rows, fieldErrors, targetValue, onChange }: Props) => {
   const translate = useTranslate();
   const sum = shareSum(rows);
   const amounts = targetValue === null ? null : amountSum(rows);
@@ -43,7 +43,7 @@ export const AssignForm = ({ year, unit, rows, complaints, targetValue, onChange
           unit={unit}
           year={year}
           withAmount={targetValue !== null}
-          complaint={(field) => complaints[`persons.${index}.${field}`]}
+          fieldError={(field) => fieldErrors[`persons.${index}.${field}`]}
           onChange={(values) => change(index, values)}
           onRemove={
             rows.length > 1 ? () => onChange(rows.filter((_, at) => at !== index)) : undefined
@@ -74,9 +74,9 @@ export const AssignForm = ({ year, unit, rows, complaints, targetValue, onChange
             })}`
           : ''}
       </Alert>
-      {complaints['persons'] ? (
+      {fieldErrors['persons'] ? (
         <Alert severity="error" sx={{ mb: 1 }}>
-          {complaints['persons']}
+          {fieldErrors['persons']}
         </Alert>
       ) : null}
     </>

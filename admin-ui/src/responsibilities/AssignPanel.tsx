@@ -15,8 +15,8 @@ const base = 'resources.responsibilities';
 /** 责任分解 on a target's page: who is responsible, and changing it for whoever may. */
 export const AssignPanel = ({ target }: { target: Target }) => {
   const allowed = useCan('responsibilities', 'find');
-  const shown = allowed && isInForce(target.state);
-  return shown ? <PeoplePanel target={target} /> : null;
+  const isVisible = allowed && isInForce(target.state);
+  return isVisible ? <PeoplePanel target={target} /> : null;
 };
 
 const PeoplePanel = ({ target }: { target: Target }) => {

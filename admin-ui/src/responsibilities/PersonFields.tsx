@@ -19,26 +19,26 @@ interface Props {
   unit: string;
   year: number;
   withAmount: boolean;
-  complaint: (field: keyof PersonRow) => string | undefined;
+  fieldError: (field: keyof PersonRow) => string | undefined;
   onChange: (values: Partial<PersonRow>) => void;
   onRemove: (() => void) | undefined;
 }
 
 /** One person's line; on a phone its fields stand below each other. */
 export const PersonFields = (props: Props) => {
-  const { index, row, unit, year, withAmount, complaint, onChange, onRemove } = props;
+  const { index, row, unit, year, withAmount, fieldError, onChange, onRemove } = props;
   const translate = useTranslate();
   const isNumber = (name: Typed) => name === 'share' || name === 'partValue';
-  const told = (name: Typed) => {
+  const errorOf = (name: Typed) => {
     const fault = isNumber(name) ? decimalFault(row[name]) : null;
-    return fault === null ? complaint(name) : translate(fault);
+    return fault === null ? fieldError(name) : translate(fault);
   };
   const field = (name: Typed, width: number, more: object = {}) => (
     <TextField
       label={translate(`${base}.fields.${name}`)}
       value={row[name]}
-      error={told(name) !== undefined}
-      helperText={told(name)}
+      error={errorOf(name) !== undefined}
+      helperText={errorOf(name)}
       onChange={({ target: { value } }) =>
         onChange({ [name]: isNumber(name) ? typedDecimal(value) : value })
       }
@@ -61,7 +61,7 @@ export const PersonFields = (props: Props) => {
       <PersonInput
         unit={unit}
         value={row.person}
-        complaint={complaint('person')}
+        fieldError={fieldError('person')}
         onChange={(person) => onChange({ person })}
       />
       {field('share', 100, percent)}

@@ -8,12 +8,12 @@ import { useYear } from '../shared/year';
 interface Props {
   unit: string;
   value: string;
-  complaint: string | undefined;
+  fieldError: string | undefined;
   onChange: (person: string) => void;
 }
 
 /** The people of the unit who have not left; one who has stays to be seen where named. */
-export const PersonInput = ({ unit, value, complaint, onChange }: Props) => {
+export const PersonInput = ({ unit, value, fieldError, onChange }: Props) => {
   const translate = useTranslate();
   const { today } = useYear();
   const { data = [] } = useGetList<Person>('people', {
@@ -28,8 +28,8 @@ export const PersonInput = ({ unit, value, complaint, onChange }: Props) => {
       select
       label={translate('resources.responsibilities.fields.person')}
       value={known ? value : ''}
-      error={complaint !== undefined}
-      helperText={complaint}
+      error={fieldError !== undefined}
+      helperText={fieldError}
       onChange={({ target }) => onChange(target.value)}
       sx={{ m: 0, flex: '2 1 180px' }}
     >

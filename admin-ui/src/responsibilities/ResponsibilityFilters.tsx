@@ -10,20 +10,20 @@ import { useTranslate } from 'react-admin';
 import { peopleOf, type TargetPeople, type Wanted } from './model';
 
 const base = 'resources.responsibilities';
-export type Shown = 'table' | 'tree';
+export type Layout = 'table' | 'tree';
 
 interface Props {
   rows: readonly TargetPeople[];
   gaps: number;
   wanted: Wanted;
-  shown: Shown;
+  layout: Layout;
   onWanted: (wanted: Wanted) => void;
-  onShown: (shown: Shown) => void;
+  onLayout: (layout: Layout) => void;
 }
 
 /** One person's targets, only those with nobody, and table or tree. */
 export const ResponsibilityFilters = (props: Props) => {
-  const { rows, gaps, wanted, shown, onWanted, onShown } = props;
+  const { rows, gaps, wanted, layout, onWanted, onLayout } = props;
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
@@ -60,9 +60,9 @@ export const ResponsibilityFilters = (props: Props) => {
       <ToggleButtonGroup
         exclusive
         size="small"
-        value={shown}
+        value={layout}
         aria-label={translate(`${base}.views.label`)}
-        onChange={(_, next: Shown | null) => next && onShown(next)}
+        onChange={(_, next: Layout | null) => next && onLayout(next)}
         sx={{ ml: { sm: 'auto' } }}
       >
         {(['table', 'tree'] as const).map((one) => (

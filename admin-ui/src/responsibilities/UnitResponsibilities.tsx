@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { Panel } from '../shared/Panel';
 import { useYear } from '../shared/year';
 import { wantedRows, type TargetPeople, type Wanted } from './model';
-import { ResponsibilityFilters, type Shown } from './ResponsibilityFilters';
+import { ResponsibilityFilters, type Layout } from './ResponsibilityFilters';
 import { ResponsibilityTable } from './ResponsibilityTable';
 import { ResponsibilityTree } from './ResponsibilityTree';
 import { useUnitPeople } from './use-unit-people';
@@ -30,7 +30,7 @@ const everything: Wanted = { person: '', onlyGaps: false };
 const Views = ({ rows, unit, year }: { rows: TargetPeople[]; unit: string; year: number }) => {
   const translate = useTranslate();
   const [wanted, setWanted] = useState(everything);
-  const [shown, setShown] = useState<Shown>('table');
+  const [layout, setLayout] = useState<Layout>('table');
   const gaps = rows.filter(({ gap }) => gap).length;
   const chosen = wantedRows(rows, wanted);
   const name = rows[0]?.target.unit?.name ?? '';
@@ -43,13 +43,13 @@ const Views = ({ rows, unit, year }: { rows: TargetPeople[]; unit: string; year:
         })}
       </Typography>
       <ResponsibilityFilters
-        {...{ rows, gaps, wanted, shown }}
+        {...{ rows, gaps, wanted, layout }}
         onWanted={setWanted}
-        onShown={setShown}
+        onLayout={setLayout}
       />
       {chosen.length === 0 ? (
         <Typography color="text.secondary">{translate('shared.nothingFound')}</Typography>
-      ) : shown === 'tree' ? (
+      ) : layout === 'tree' ? (
         <ResponsibilityTree unit={name} rows={chosen} />
       ) : (
         <ResponsibilityTable rows={chosen} unit={unit} year={year} />

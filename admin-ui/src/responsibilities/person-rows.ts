@@ -21,10 +21,10 @@ export const hasAmounts = (target: { unitOfMeasure: string | null }): boolean =>
 
 let made = 0;
 
-export const newRow = (year: number, given: Partial<PersonRow> = {}): PersonRow => ({
+export const newRow = (year: number, values: Partial<PersonRow> = {}): PersonRow => ({
   ...{ key: `new${(made += 1)}`, person: '', share: '', part: '', partValue: '' },
   ...{ dueOn: `${year}-12-31`, lead: false },
-  ...given,
+  ...values,
 });
 
 /** Those named now, or one empty row that leads and bears all. */
@@ -49,8 +49,8 @@ export const shareSum = (rows: readonly PersonRow[]): string | null =>
 
 /** The amounts' sum; null where none is given, or one is no number. */
 export function amountSum(rows: readonly PersonRow[]): string | null {
-  const given = rows.map(({ partValue }) => partValue).filter((value) => value !== '');
-  return given.length === 0 ? null : exactSum(given);
+  const amounts = rows.map(({ partValue }) => partValue).filter((value) => value !== '');
+  return amounts.length === 0 ? null : exactSum(amounts);
 }
 
 /** As the server takes them. */
@@ -62,5 +62,5 @@ export const personsOf = (rows: readonly PersonRow[]): PersonPart[] =>
   }));
 
 /** Whether both name the same people with the same parts. */
-export const sayTheSame = (a: readonly PersonRow[], b: readonly PersonRow[]): boolean =>
+export const areEqual = (a: readonly PersonRow[], b: readonly PersonRow[]): boolean =>
   JSON.stringify(personsOf(a)) === JSON.stringify(personsOf(b));

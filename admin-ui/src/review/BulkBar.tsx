@@ -9,12 +9,18 @@ import { ReturnDialog } from '../shared/returning/ReturnDialog';
 import { useCommand } from '../shared/use-command';
 import { useCan } from '../shared/use-me';
 import { resourceOf } from './types';
-import type { QueueRow } from './types';
+import type { ReviewQueueRow } from './types';
 
 /** One step for all that are chosen: all of them, or none. */
-export const BulkBar = ({ rows, onDone }: { rows: readonly QueueRow[]; onDone: () => void }) => {
+export const BulkBar = ({
+  rows,
+  onDone,
+}: {
+  rows: readonly ReviewQueueRow[];
+  onDone: () => void;
+}) => {
   const translate = useTranslate();
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.review.${key}`, words);
   const provider = useDataProvider<MilepostProvider>();
   const { busy, run } = useCommand({ form: false });
@@ -50,7 +56,7 @@ export const BulkBar = ({ rows, onDone }: { rows: readonly QueueRow[]; onDone: (
   return (
     <Box
       role="region"
-      aria-label={say('bulk')}
+      aria-label={t('bulk')}
       sx={{
         position: 'sticky',
         bottom: 0,
@@ -66,7 +72,7 @@ export const BulkBar = ({ rows, onDone }: { rows: readonly QueueRow[]; onDone: (
       }}
     >
       <Typography variant="body2" sx={{ flexGrow: 1 }}>
-        {mixed ? say('mixed') : say('chosen', { smart_count: rows.length })}
+        {mixed ? t('mixed') : t('chosen', { smart_count: rows.length })}
       </Typography>
       {mayReview && declared && button('review', !mayPublish)}
       {mayPublish && button('publish', true)}
@@ -83,12 +89,12 @@ export const BulkBar = ({ rows, onDone }: { rows: readonly QueueRow[]; onDone: (
       )}
       {returning && (
         <ReturnDialog
-          title={say('returnAll', { smart_count: rows.length })}
+          title={t('returnAll', { smart_count: rows.length })}
           busy={busy}
           onCancel={() => setReturning(false)}
           onSubmit={async ({ reason }) => {
             const problem = await run(
-              () => provider.errand(resource, 'batch/return', { items, reason }),
+              () => provider.collectionAction(resource, 'batch/return', { items, reason }),
               `resources.${resource}.done.return`,
             );
             if (!problem) onDone();

@@ -12,7 +12,7 @@ import type { MilepostProvider } from '../api/data-provider';
 import { Decimal } from '../shared/Decimal';
 import { Panel } from '../shared/Panel';
 import { useCan } from '../shared/use-me';
-import type { QueueRow } from './types';
+import type { ReviewQueueRow } from './types';
 
 interface Peer {
   id: string;
@@ -22,9 +22,9 @@ interface Peer {
 }
 
 /** The same item in the other units of the assessment type. */
-export const Peers = ({ row }: { row: QueueRow }) => {
+export const Peers = ({ row }: { row: ReviewQueueRow }) => {
   const translate = useTranslate();
-  const say = (key: string) => translate(`resources.review.${key}`);
+  const t = (key: string) => translate(`resources.review.${key}`);
   const provider = useDataProvider<MilepostProvider>();
   const allowed = useCan('targets', 'peers');
   const { data, error } = useQuery({
@@ -35,7 +35,7 @@ export const Peers = ({ row }: { row: QueueRow }) => {
   });
   if (!allowed) return null;
   return (
-    <Panel title={say('peers')}>
+    <Panel title={t('peers')}>
       {error ? <Typography color="error">{error.message}</Typography> : null}
       {!data && !error ? <Skeleton height={60} /> : null}
       {data?.length === 0 ? (
@@ -48,8 +48,8 @@ export const Peers = ({ row }: { row: QueueRow }) => {
           <TableHead>
             <TableRow>
               <TableCell>{translate('shared.unit')}</TableCell>
-              <TableCell align="right">{say('fields.value')}</TableCell>
-              <TableCell align="right">{say('fields.lastYear')}</TableCell>
+              <TableCell align="right">{t('fields.value')}</TableCell>
+              <TableCell align="right">{t('fields.lastYear')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

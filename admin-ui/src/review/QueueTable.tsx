@@ -13,11 +13,11 @@ import { Decimal } from '../shared/Decimal';
 import { palette } from '../shared/theme';
 import { groupsOf } from './groups';
 import { Marks } from './Marks';
-import type { QueueQuery, QueueRow } from './types';
+import type { ReviewQueueQuery, ReviewQueueRow } from './types';
 
 interface Props {
-  rows: readonly QueueRow[];
-  order: QueueQuery['order'];
+  rows: readonly ReviewQueueRow[];
+  order: ReviewQueueQuery['order'];
   chosen: ReadonlySet<string>;
   onChoose: (ids: readonly string[], chosen: boolean) => void;
   onOpen: (id: string) => void;
@@ -29,7 +29,7 @@ const COLUMNS = 7;
 /** What waits, in groups by unit or by item, with last year and the framework beside each value. */
 export const QueueTable = ({ rows, order, chosen, onChoose, onOpen }: Props) => {
   const translate = useTranslate();
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.review.${key}`, words);
   const open = rows.filter(({ own }) => !own);
   const all = open.length > 0 && open.every(({ id }) => chosen.has(id));
@@ -48,19 +48,19 @@ export const QueueTable = ({ rows, order, chosen, onChoose, onOpen }: Props) => 
                     checked,
                   )
                 }
-                slotProps={{ input: { 'aria-label': say('chooseAll') } }}
+                slotProps={{ input: { 'aria-label': t('chooseAll') } }}
               />
             </TableCell>
-            <TableCell>{say(order === 'unit' ? 'fields.item' : 'fields.unit')}</TableCell>
-            <TableCell sx={wide}>{say('fields.kind')}</TableCell>
-            <TableCell align="right">{say('fields.value')}</TableCell>
+            <TableCell>{t(order === 'unit' ? 'fields.item' : 'fields.unit')}</TableCell>
+            <TableCell sx={wide}>{t('fields.kind')}</TableCell>
+            <TableCell align="right">{t('fields.value')}</TableCell>
             <TableCell align="right" sx={wide}>
-              {say('fields.lastYear')}
+              {t('fields.lastYear')}
             </TableCell>
             <TableCell align="right" sx={wide}>
-              {say('fields.framework')}
+              {t('fields.framework')}
             </TableCell>
-            <TableCell>{say('fields.marks')}</TableCell>
+            <TableCell>{t('fields.marks')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -68,7 +68,7 @@ export const QueueTable = ({ rows, order, chosen, onChoose, onOpen }: Props) => 
             <Fragment key={group.key}>
               <TableRow sx={{ bgcolor: palette.inkPale }}>
                 <TableCell colSpan={COLUMNS} component="th" scope="rowgroup">
-                  <b>{group.title}</b> {say('count', { smart_count: group.rows.length })}
+                  <b>{group.title}</b> {t('count', { smart_count: group.rows.length })}
                 </TableCell>
               </TableRow>
               {group.rows.map((row) => (
@@ -80,7 +80,7 @@ export const QueueTable = ({ rows, order, chosen, onChoose, onOpen }: Props) => 
                       onChange={(_event, checked) => onChoose([row.id], checked)}
                       slotProps={{
                         input: {
-                          'aria-label': say('choose', {
+                          'aria-label': t('choose', {
                             subject: `${row.unit.name} ${row.itemCode}`,
                           }),
                         },
@@ -95,11 +95,11 @@ export const QueueTable = ({ rows, order, chosen, onChoose, onOpen }: Props) => 
                     >
                       {order === 'unit' ? `${row.itemCode} ${row.name}` : row.unit.name}
                     </Button>
-                    {row.own ? <Box sx={{ color: 'text.secondary' }}>{say('own')}</Box> : null}
+                    {row.own ? <Box sx={{ color: 'text.secondary' }}>{t('own')}</Box> : null}
                   </TableCell>
                   <TableCell sx={wide}>
-                    {say(`kinds.${row.kind}`)}
-                    {row.outsideWindow ? say('outside') : ''}
+                    {t(`kinds.${row.kind}`)}
+                    {row.outsideWindow ? t('outside') : ''}
                   </TableCell>
                   <TableCell align="right">
                     <Decimal value={row.targetValue} unit={row.unitOfMeasure} />

@@ -16,19 +16,19 @@ import { documentColumns } from '../work-documents/columns';
 import { markSentence } from './Marks';
 import { Peers } from './Peers';
 import { resourceOf } from './types';
-import type { QueueRow } from './types';
+import type { ReviewQueueRow } from './types';
 
 /** A declaration with all that it is judged by, and what can be done with it. */
-export const ReviewBody = ({ row }: { row: QueueRow }) => {
+export const ReviewBody = ({ row }: { row: ReviewQueueRow }) => {
   const translate = useTranslate();
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.review.${key}`, words);
   const field = (name: string) => translate(`resources.targets.fields.${name}`);
   const resource = resourceOf(row);
   const { unitOfMeasure: unit } = row;
   return (
     <>
-      {row.own ? <Alert severity="info">{say('ownNotice')}</Alert> : <Steps row={row} />}
+      {row.own ? <Alert severity="info">{t('ownNotice')}</Alert> : <RowActions row={row} />}
       {row.marks.length > 0 ? (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {row.marks.map((mark) => (
@@ -36,7 +36,7 @@ export const ReviewBody = ({ row }: { row: QueueRow }) => {
           ))}
         </Alert>
       ) : null}
-      <Panel title={say(`kinds.${row.kind}`)}>
+      <Panel title={t(`kinds.${row.kind}`)}>
         <Facts>
           <Fact label={field('targetValue')}>
             <Decimal value={row.targetValue} unit={unit} />
@@ -44,7 +44,7 @@ export const ReviewBody = ({ row }: { row: QueueRow }) => {
           <Fact label={field('lastYearValue')}>
             <Decimal value={row.lastYearValue} unit={unit} />
           </Fact>
-          <Fact label={say('fields.framework')}>
+          <Fact label={t('fields.framework')}>
             <Decimal value={row.defaultTarget} unit={unit} />
           </Fact>
           <Fact label={field('points')}>
@@ -79,7 +79,7 @@ export const ReviewBody = ({ row }: { row: QueueRow }) => {
   );
 };
 
-const Steps = ({ row }: { row: QueueRow }) => {
+const RowActions = ({ row }: { row: ReviewQueueRow }) => {
   const resource = resourceOf(row);
   const declared = row.state === 'declared';
   return (

@@ -10,17 +10,17 @@ import { useWatch } from 'react-hook-form';
 
 import { TypeInput } from '../shared/TypeInput';
 import { UnitInput } from '../shared/UnitInput';
-import type { QueueQuery } from './types';
+import type { ReviewQueueQuery } from './types';
 
 interface Props {
-  query: QueueQuery;
-  onChange: (part: Partial<QueueQuery>) => void;
+  query: ReviewQueueQuery;
+  onChange: (part: Partial<ReviewQueueQuery>) => void;
 }
 
 /** Narrows the queue, and says whether it is grouped by unit or by item. */
 export const ReviewFilters = ({ query, onChange }: Props) => {
   const translate = useTranslate();
-  const say = (key: string) => translate(`resources.review.${key}`);
+  const t = (key: string) => translate(`resources.review.${key}`);
   return (
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, my: 1.5 }}
@@ -51,17 +51,17 @@ export const ReviewFilters = ({ query, onChange }: Props) => {
         exclusive
         size="small"
         value={query.order}
-        aria-label={say('groupBy')}
-        onChange={(_event, order: QueueQuery['order'] | null) => order && onChange({ order })}
+        aria-label={t('groupBy')}
+        onChange={(_event, order: ReviewQueueQuery['order'] | null) => order && onChange({ order })}
       >
-        <ToggleButton value="unit">{say('byUnit')}</ToggleButton>
-        <ToggleButton value="itemCode">{say('byItem')}</ToggleButton>
+        <ToggleButton value="unit">{t('byUnit')}</ToggleButton>
+        <ToggleButton value="itemCode">{t('byItem')}</ToggleButton>
       </ToggleButtonGroup>
       <FormControlLabel
         control={
           <Switch checked={query.marked} onChange={(_event, marked) => onChange({ marked })} />
         }
-        label={say('onlyMarked')}
+        label={t('onlyMarked')}
       />
     </Box>
   );

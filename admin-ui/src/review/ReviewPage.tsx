@@ -16,7 +16,7 @@ import { BulkBar } from './BulkBar';
 import { QueueTable } from './QueueTable';
 import { ReviewFilters } from './ReviewFilters';
 import { ReviewPanel } from './ReviewPanel';
-import type { QueueQuery } from './types';
+import type { ReviewQueueQuery } from './types';
 import { PAGE, useQueue } from './use-queue';
 
 const PAUSE = 300;
@@ -24,11 +24,11 @@ const PAUSE = 300;
 /** 目标审核: what waits for the department, and what for the office. */
 export const ReviewPage = () => {
   const translate = useTranslate();
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.review.${key}`, words);
   const mayPublish = useCan('targets', 'publish');
   const [asked] = useSearchParams();
-  const [query, setQuery] = useState<QueueQuery>({
+  const [query, setQuery] = useState<ReviewQueueQuery>({
     state: asked.get('state') === 'reviewed' ? 'reviewed' : 'declared',
     order: 'unit',
     marked: false,
@@ -38,7 +38,7 @@ export const ReviewPage = () => {
   const [open, setOpen] = useState<string | null>(null);
   const settled = useSettled(query.q ?? '', PAUSE);
   const { data, error, refetch } = useQueue({ ...query, q: settled }, page);
-  const change = useCallback((part: Partial<QueueQuery>) => {
+  const change = useCallback((part: Partial<ReviewQueueQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
     setPage(0);
     setChosen(new Set());
@@ -53,17 +53,17 @@ export const ReviewPage = () => {
       <Title title={translate('resources.review.name', { smart_count: 2 })} />
       <Tabs
         value={query.state}
-        onChange={(_event, state: QueueQuery['state']) => change({ state })}
+        onChange={(_event, state: ReviewQueueQuery['state']) => change({ state })}
         variant="scrollable"
-        aria-label={say('tabs')}
+        aria-label={t('tabs')}
       >
         <Tab
           value="declared"
-          label={say('waitingReview', { count: data?.waiting.declared ?? '…' })}
+          label={t('waitingReview', { count: data?.waiting.declared ?? '…' })}
         />
         <Tab
           value="reviewed"
-          label={say(mayPublish ? 'waitingPublish' : 'waitingOffice', {
+          label={t(mayPublish ? 'waitingPublish' : 'waitingOffice', {
             count: data?.waiting.reviewed ?? '…',
           })}
         />
@@ -84,7 +84,7 @@ export const ReviewPage = () => {
       {!data && !error ? <Skeleton variant="rectangular" height={240} /> : null}
       {data && rows.length === 0 ? (
         <Typography color="text.secondary" sx={{ p: 4, textAlign: 'center' }}>
-          {say('empty')}
+          {t('empty')}
         </Typography>
       ) : null}
       {rows.length > 0 ? (

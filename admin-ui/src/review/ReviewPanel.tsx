@@ -3,10 +3,10 @@ import { useTranslate } from 'react-admin';
 
 import { SidePanel } from '../shared/SidePanel';
 import { ReviewBody } from './ReviewBody';
-import type { QueueRow } from './types';
+import type { ReviewQueueRow } from './types';
 
 interface Props {
-  rows: readonly QueueRow[];
+  rows: readonly ReviewQueueRow[];
   id: string;
   onMove: (id: string) => void;
   onClose: () => void;

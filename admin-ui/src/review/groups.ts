@@ -1,13 +1,16 @@
-import type { QueueQuery, QueueRow } from './types';
+import type { ReviewQueueQuery, ReviewQueueRow } from './types';
 
 export interface Group {
   key: string;
   title: string;
-  rows: QueueRow[];
+  rows: ReviewQueueRow[];
 }
 
 /** Neighbouring rows of one unit, or of one item; the server orders them so. */
-export function groupsOf(rows: readonly QueueRow[], order: QueueQuery['order']): Group[] {
+export function groupsOf(
+  rows: readonly ReviewQueueRow[],
+  order: ReviewQueueQuery['order'],
+): Group[] {
   const groups: Group[] = [];
   for (const row of rows) {
     const [key, title] =

@@ -6,7 +6,7 @@ export interface Mark {
 }
 
 /** A declaration or a revision that waits, with what a reviewer compares it with. */
-export interface QueueRow {
+export interface ReviewQueueRow {
   kind: 'declaration' | 'revision';
   id: string;
   version: number;
@@ -36,13 +36,13 @@ export interface QueueRow {
   own: boolean;
 }
 
-export interface Queue {
+export interface ReviewQueue {
   total: number;
   waiting: { declared: number; reviewed: number };
-  rows: QueueRow[];
+  rows: ReviewQueueRow[];
 }
 
-export interface QueueQuery {
+export interface ReviewQueueQuery {
   state: 'declared' | 'reviewed';
   order: 'unit' | 'itemCode';
   marked: boolean;
@@ -51,5 +51,5 @@ export interface QueueQuery {
   q?: string | undefined;
 }
 
-export const resourceOf = ({ kind }: Pick<QueueRow, 'kind'>) =>
+export const resourceOf = ({ kind }: Pick<ReviewQueueRow, 'kind'>) =>
   kind === 'revision' ? ('target-revisions' as const) : ('targets' as const);

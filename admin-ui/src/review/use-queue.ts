@@ -3,12 +3,15 @@ import { useDataProvider } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import { useYear } from '../shared/year';
-import type { Queue, QueueQuery } from './types';
+import type { ReviewQueue, ReviewQueueQuery } from './types';
 
 export const PAGE = 100;
 
 /** A page of what waits for review; read anew after every action. */
-export function useQueue({ state, order, marked, unit, targetType, q }: QueueQuery, page: number) {
+export function useQueue(
+  { state, order, marked, unit, targetType, q }: ReviewQueueQuery,
+  page: number,
+) {
   const provider = useDataProvider<MilepostProvider>();
   const { year } = useYear();
   const filter = {
@@ -26,7 +29,7 @@ export function useQueue({ state, order, marked, unit, targetType, q }: QueueQue
   });
   return useQuery({
     queryKey: ['targets', 'queue', query.toString()],
-    queryFn: () => provider.read<Queue>(`targets/queue?${query.toString()}`),
+    queryFn: () => provider.read<ReviewQueue>(`targets/queue?${query.toString()}`),
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: 0,

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ButtonProps } from '@mui/material/Button';
 import { useDataProvider, useTranslate } from 'react-admin';
 
-import type { ActionResource, Actions, Seen, Verb } from '../api/actions';
+import type { ActionResource, Actions, IdAndVersion, Verb } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
 import { useCommand } from './use-command';
 import { useCan } from './use-me';
@@ -10,7 +10,7 @@ import { useCan } from './use-me';
 interface Props<R extends ActionResource, V extends Verb<R>> {
   resource: R;
   verb: V;
-  seen: Seen;
+  seen: IdAndVersion;
   body: Actions[R][V];
   variant?: ButtonProps['variant'];
   startIcon?: ButtonProps['startIcon'];

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useDataProvider, useListContext, useTranslate } from 'react-admin';
 
-import type { BatchResource, BatchVerb, Seen } from '../api/actions';
+import type { BatchResource, BatchVerb, IdAndVersion } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
 import { useCommand } from './use-command';
 import { useCan } from './use-me';
@@ -10,7 +10,7 @@ interface Props<R extends BatchResource> {
   resource: R;
   verb: BatchVerb<R>;
   /** Whether the verb applies to a record in its state; the button counts those that qualify. */
-  applies: (record: Seen & { state: string }) => boolean;
+  applies: (record: IdAndVersion & { state: string }) => boolean;
 }
 
 /** One verb over the selected rows: all of them, or none. */
@@ -19,7 +19,7 @@ export function BatchButton<R extends BatchResource>({ resource, verb, applies }
   const translate = useTranslate();
   const { busy, run } = useCommand({ form: false });
   const allowed = useCan(resource, verb);
-  const { data, selectedIds, onUnselectItems } = useListContext<Seen & { state: string }>();
+  const { data, selectedIds, onUnselectItems } = useListContext<IdAndVersion & { state: string }>();
   const items = (data ?? []).filter((row) => selectedIds.includes(row.id) && applies(row));
   if (!allowed) return null;
   const send = async () => {

@@ -23,14 +23,16 @@ export function ExportButton<T extends RaRecord>({ columns }: { columns: Column<
   const save = async () => {
     setBusy(true);
     try {
-      const shown = columns.filter(({ source }) => source !== 'id' && !hidden.includes(source));
+      const visibleColumns = columns.filter(
+        ({ source }) => source !== 'id' && !hidden.includes(source),
+      );
       const rows = await allRows<T>(provider, resource, sort, {
         ...values,
         ...filter,
       });
       const csv = toCsv(
-        shown.map(({ source }) => translate(`resources.${resource}.fields.${source}`)),
-        rows.map((row) => shown.map(({ text }) => text(row, translate))),
+        visibleColumns.map(({ source }) => translate(`resources.${resource}.fields.${source}`)),
+        rows.map((row) => visibleColumns.map(({ text }) => text(row, translate))),
       );
       const name = translate(`resources.${resource}.name`, { smart_count: 2 });
       saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name} ${today()}.csv`);

@@ -18,7 +18,7 @@ interface Looks {
   /** What the buttons say, if not cancel and confirm; without a `submit` there is nothing to send. */
   cancel?: string;
   submit?: string | null;
-  /** The use case behind it, by which tests find the button. */
+  /** The action behind it, by which tests find the button. */
   verb?: string;
   /** Nothing can be sent yet. */
   incomplete?: boolean;

@@ -19,18 +19,18 @@ interface Props {
 export const ReasonDialog = ({ title, busy, help, onCancel, onSubmit }: Props) => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
-  const [complaint, setComplaint] = useState<string | null>(null);
+  const [fieldError, setFieldError] = useState<string | null>(null);
   const submit = async () => {
-    if (reason.trim() === '') return setComplaint(translate('shared.reasonMissing'));
+    if (reason.trim() === '') return setFieldError(translate('shared.reasonMissing'));
     const problem = await onSubmit(reason.trim());
-    if (problem) setComplaint(problem.fields['reason'] ?? problem.message);
+    if (problem) setFieldError(problem.fields['reason'] ?? problem.message);
     else onCancel();
   };
   return (
     <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
       <ReasonField
         value={reason}
-        complaint={complaint}
+        fieldError={fieldError}
         {...(help ? { help } : {})}
         minRows={3}
         onChange={setReason}

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 interface Props {
   value: string;
   /** What is wrong with it, in words; it stands in the place of the help. */
-  complaint: string | null;
+  fieldError: string | null;
   /** Key of a text that says where the reason is kept, when nobody else reads it. */
   help?: string;
   minRows: number;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Where a reason is written in a dialog; the first thing one types there. */
-export const ReasonField = ({ value, complaint, help, minRows, onChange }: Props) => {
+export const ReasonField = ({ value, fieldError, help, minRows, onChange }: Props) => {
   const translate = useTranslate();
   return (
     <TextField
@@ -20,8 +20,8 @@ export const ReasonField = ({ value, complaint, help, minRows, onChange }: Props
       label={translate('shared.reason')}
       value={value}
       onChange={({ target }) => onChange(target.value)}
-      error={complaint !== null}
-      helperText={complaint ?? translate(help ?? 'shared.reasonHelp')}
+      error={fieldError !== null}
+      helperText={fieldError ?? translate(help ?? 'shared.reasonHelp')}
       multiline
       minRows={minRows}
       autoFocus

@@ -22,8 +22,8 @@ export function Tree<N extends TreeNode>({ label, nodes, line, onChoose }: Props
   const [active, setActive] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const open = new Set(branches(nodes).filter((id) => !closed.has(id)));
-  const shown = visibleNodes(nodes, open);
-  const current = shown.some(({ node }) => node.id === active) ? active : shown[0]?.node.id;
+  const visible = visibleNodes(nodes, open);
+  const current = visible.some(({ node }) => node.id === active) ? active : visible[0]?.node.id;
 
   const toggle = (id: string, isOpen: boolean) =>
     setClosed(new Set(isOpen ? [...closed, id] : [...closed].filter((one) => one !== id)));
@@ -36,7 +36,7 @@ export function Tree<N extends TreeNode>({ label, nodes, line, onChoose }: Props
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
     if (event.key === 'Enter') return onChoose?.(node);
-    const move = moveOf(shown, node.id, event.key);
+    const move = moveOf(visible, node.id, event.key);
     if (move.kind === 'none') return;
     event.preventDefault();
     if (move.kind === 'focus') focus(move.id);
@@ -45,7 +45,7 @@ export function Tree<N extends TreeNode>({ label, nodes, line, onChoose }: Props
 
   return (
     <Box role="tree" aria-label={label} ref={tree}>
-      {shown.map((one) => (
+      {visible.map((one) => (
         <Box
           key={one.node.id}
           role="treeitem"

@@ -14,7 +14,7 @@ interface Command {
 
 /**
  * Pessimistic by design: nothing is shown as done before the server has said so. With a form,
- * complaints about fields are the form's to show; without one they are part of the notice. Whoever
+ * errors about fields are the form's to show; without one they are part of the notice. Whoever
  * shows a conflict themselves, such as a dialog, says so.
  */
 export function useCommand({ form = true, ownConflict = false } = {}): Command {
@@ -31,14 +31,14 @@ export function useCommand({ form = true, ownConflict = false } = {}): Command {
       return null;
     } catch (error) {
       const problem = problemOf(error);
-      const told = form ? problem.message : inOneText(problem);
-      const shown = form && Object.keys(problem.fields).length > 0;
+      const text = form ? problem.message : inOneText(problem);
+      const shownAtFields = form && Object.keys(problem.fields).length > 0;
       if (problem.status === 409) {
         if (ownConflict) return problem;
-        notify(<ConflictNotice message={told} />, { autoHideDuration: null });
-      } else if (!shown && problem.status !== 401) {
+        notify(<ConflictNotice message={text} />, { autoHideDuration: null });
+      } else if (!shownAtFields && problem.status !== 401) {
         const unknown = problem.status === 0 && !(error instanceof NetworkError);
-        const message = unknown ? 'ra.notification.http_error' : told;
+        const message = unknown ? 'ra.notification.http_error' : text;
         notify(message, { type: 'error', messageArgs: { _: message } });
       }
       return problem;

@@ -7,8 +7,8 @@ const base = 'resources.staff-entries';
 export function entrySentence(entry: StaffEntry, translate: Translate): string {
   const { kind, unitFrom, unitTo, role } = entry;
   const words = { from: unitFrom?.name ?? '–', to: unitTo?.name ?? '–' };
-  const told = translate(`${base}.sentences.${kind}`, words);
-  return role ? `${told}${translate(`${base}.withRole`, { role: role.name })}` : told;
+  const text = translate(`${base}.sentences.${kind}`, words);
+  return role ? `${text}${translate(`${base}.withRole`, { role: role.name })}` : text;
 }
 
 /** What was said about it, and who entered it or took it back. */

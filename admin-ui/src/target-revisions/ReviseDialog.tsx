@@ -18,10 +18,10 @@ export const ReviseDialog = ({ target, onClose }: { target: Target; onClose: () 
   const { me } = useMe();
   const window = useRevisionWindow(target.year);
   const [reason, setReason] = useState('');
-  const [complaint, setComplaint] = useState<string | null>(null);
+  const [fieldError, setFieldError] = useState<string | null>(null);
   const today = me?.today ?? '';
   const outside = window !== null && isOutsideWindow(window, today);
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.target-revisions.${key}`, words);
   const submit = async () => {
     const problem = await run(
@@ -31,23 +31,23 @@ export const ReviseDialog = ({ target, onClose }: { target: Target; onClose: () 
         }),
       'resources.target-revisions.done.create',
     );
-    if (problem) setComplaint(problem.fields['reason'] ?? problem.message);
+    if (problem) setFieldError(problem.fields['reason'] ?? problem.message);
     else onClose();
   };
   return (
-    <FormDialog title={say('actions.create')} busy={busy} onSubmit={submit} onClose={onClose}>
+    <FormDialog title={t('actions.create')} busy={busy} onSubmit={submit} onClose={onClose}>
       {window ? (
         <Alert severity={outside ? 'warning' : 'info'} sx={{ mb: 2 }}>
-          {say(outside ? 'outsideNotice' : 'insideNotice', { ...window })}
+          {t(outside ? 'outsideNotice' : 'insideNotice', { ...window })}
         </Alert>
       ) : null}
       <TextField
         name="reason"
-        label={say('fields.reason')}
+        label={t('fields.reason')}
         value={reason}
         onChange={({ target: { value } }) => setReason(value)}
-        error={complaint !== null}
-        helperText={complaint ?? say('startHelp')}
+        error={fieldError !== null}
+        helperText={fieldError ?? t('startHelp')}
         required={outside}
         multiline
         minRows={3}

@@ -1,4 +1,4 @@
-import { TERMS } from '@milepost/domain/review/terms';
+import { TARGET_TERMS } from '@milepost/domain/review/terms';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetOne, useTranslate } from 'react-admin';
@@ -33,7 +33,7 @@ export const RevisionComparison = ({ revision }: { revision: TargetRevision }) =
           ? translate('resources.target-revisions.proposed')
           : translate('resources.targets.versionTitle', { number: revision.toVersion })
       }
-      rows={TERMS.map((name) => ({
+      rows={TARGET_TERMS.map((name) => ({
         label: translate(`resources.targets.fields.${name}`),
         before: targetFieldText(name, snapshot, translate),
         after: targetFieldText(name, { ...revision, unitOfMeasure }, translate),

@@ -112,7 +112,7 @@ interface SaveProps {
   onSave: (values: FieldValues) => Promise<Record<string, string> | undefined>;
 }
 
-/** Keeps the draft; complaints stand at their fields as they do when it is handed in. */
+/** Keeps the draft; errors stand at their fields as they do when it is handed in. */
 const SaveButton = ({ busy, onSave }: SaveProps) => {
   const form = useFormContext();
   return (
@@ -121,7 +121,7 @@ const SaveButton = ({ busy, onSave }: SaveProps) => {
       loading={busy}
       data-verb="save"
       onClick={() =>
-        void form.handleSubmit(async (values) => complain(form, await onSave(values)))()
+        void form.handleSubmit(async (values) => markErrors(form, await onSave(values)))()
       }
     >
       {useTranslate()('resources.target-revisions.actions.save')}
@@ -129,7 +129,7 @@ const SaveButton = ({ busy, onSave }: SaveProps) => {
   );
 };
 
-function complain(form: UseFormReturn, fields: Record<string, string> = {}): void {
+function markErrors(form: UseFormReturn, fields: Record<string, string> = {}): void {
   for (const [field, message] of Object.entries(fields)) form.setError(field, { message });
 }
 

@@ -14,7 +14,7 @@ import type { TargetRevision } from './types';
 /** A revision where it stands: its steps, what can be done, what it would change. */
 export const RevisionView = ({ revision }: { revision: TargetRevision }) => {
   const translate = useTranslate();
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.target-revisions.${key}`, words);
   const { me } = useMe();
   const mayEdit = useCan('target-revisions', 'declare');
@@ -30,13 +30,13 @@ export const RevisionView = ({ revision }: { revision: TargetRevision }) => {
       ) : null}
       <RevisionActions revision={revision} />
       <Facts>
-        <Fact label={say('fields.proposedByUnit')}>{revision.proposedByUnit?.name ?? '–'}</Fact>
-        <Fact label={say('fields.window')}>
-          {say(revision.outsideWindow ? 'outsideWindow' : 'insideWindow')}
+        <Fact label={t('fields.proposedByUnit')}>{revision.proposedByUnit?.name ?? '–'}</Fact>
+        <Fact label={t('fields.window')}>
+          {t(revision.outsideWindow ? 'outsideWindow' : 'insideWindow')}
         </Fact>
-        <Fact label={say('fields.declaredAt')}>{formatDate(revision.declaredAt)}</Fact>
+        <Fact label={t('fields.declaredAt')}>{formatDate(revision.declaredAt)}</Fact>
         {revision.reason ? (
-          <Fact label={say('fields.reason')} wide>
+          <Fact label={t('fields.reason')} wide>
             {revision.reason}
           </Fact>
         ) : null}

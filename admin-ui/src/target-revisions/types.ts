@@ -1,10 +1,10 @@
-import type { Terms } from '@milepost/domain/review/terms';
+import type { TargetTerms } from '@milepost/domain/review/terms';
 import type { RevisionState } from '@milepost/domain/states/target-revision';
 
 import type { Base, Ref, ReturnNotes, Target, TargetRef } from '../api/records';
 
 /** What a revision may change, as the portal reads targets. */
-type Proposed = Pick<Target, keyof Terms>;
+type Proposed = Pick<Target, keyof TargetTerms>;
 
 export interface TargetRevision extends Base, Proposed {
   year: number;

@@ -4,7 +4,7 @@ import { exactDifference, exactSum } from '@milepost/domain/exact/text';
 import { isDecimal } from '@milepost/domain/exact/typed';
 
 import { carriesPoints } from '../shared/methods/views';
-import { standing, type Grid } from './model';
+import { savedValue, type Grid } from './model';
 import type { Edits } from './use-edits';
 
 /** What a unit's points come to, and by how much that is off what the framework gives. */
@@ -14,12 +14,12 @@ export const PointSum = ({ grid, unit, edits }: { grid: Grid; unit: string; edit
     const target = grid.cell(unit, code);
     return target && carriesPoints(target) ? [target] : [];
   });
-  const whole = exactSum(own.map((target) => standing(target, 'points'))) ?? '0';
+  const whole = exactSum(own.map((target) => savedValue(target, 'points'))) ?? '0';
   const texts = own.map((target) => edits.text(target));
   const sum = texts.every(isDecimal) ? exactSum(texts) : null;
   const off = sum === null ? null : exactDifference(sum, whole);
   const right = off === '0';
-  const told =
+  const text =
     off === null
       ? translate('shared.notANumber')
       : translate(`resources.target-setting.${off.startsWith('-') ? 'tooFew' : 'tooMany'}`, {
@@ -30,7 +30,7 @@ export const PointSum = ({ grid, unit, edits }: { grid: Grid; unit: string; edit
       {sum ?? '–'}
       {right ? null : (
         <Typography variant="caption" component="span" sx={{ display: 'block' }}>
-          {told}
+          {text}
         </Typography>
       )}
     </Typography>

@@ -18,7 +18,7 @@ export const SaveBar = ({ field, edits }: { field: Field; edits: Edits }) => {
   const { busy, save } = useSave(field, edits);
   useUnsaved({ count: () => (basis.trim() === saved ? 0 : 1) });
   const { length: count } = edits.changed;
-  const faults = Object.keys(edits.complaints).length;
+  const faults = Object.keys(edits.fieldErrors).length;
   const shared = field === 'targetValue' && basis.trim() !== '' ? { basis: basis.trim() } : {};
   return (
     <Box

@@ -9,7 +9,7 @@ import { decimalFault } from '../shared/decimal-fault';
 import { formatDecimal } from '../shared/format';
 import { TextLink } from '../shared/TextLink';
 import { moveOn } from './keys';
-import { isEditable, standing, type Field, type Grid } from './model';
+import { isEditable, savedValue, type Field, type Grid } from './model';
 import { pastedBlock } from './paste';
 import type { Edits } from './use-edits';
 
@@ -27,9 +27,9 @@ interface Props {
 export const SettingCell = ({ target, field, grid, edits, row, column }: Props) => {
   const translate = useTranslate();
   const fault = decimalFault(edits.text(target));
-  const complaint = fault === null ? edits.complaints[target.id] : translate(fault);
+  const fieldError = fault === null ? edits.fieldErrors[target.id] : translate(fault);
   const changed = edits.isTyped(target);
-  const told = `setting-${target.id}`;
+  const errorId = `setting-${target.id}`;
   const label = translate('resources.target-setting.cellLabel', {
     unit: target.unit?.name ?? '',
     item: `${target.itemCode} ${target.name}`,
@@ -37,7 +37,7 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
   if (!isEditable(target, field))
     return (
       <Box sx={{ textAlign: 'right', color: 'text.secondary' }}>
-        {formatDecimal(standing(target, field))}
+        {formatDecimal(savedValue(target, field))}
         <Typography variant="caption" component="div">
           <TextLink to={`/targets/${target.id}/show`}>
             {translate(`resources.targets.states.${target.state}`)}
@@ -49,13 +49,13 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
     <Box>
       <InputBase
         value={edits.text(target)}
-        error={complaint !== undefined}
+        error={fieldError !== undefined}
         onChange={(event) => edits.type({ [target.id]: typedDecimal(event.target.value) })}
         inputProps={{
           inputMode: 'decimal',
           'aria-label': label,
-          'aria-invalid': complaint !== undefined,
-          'aria-describedby': told,
+          'aria-invalid': fieldError !== undefined,
+          'aria-describedby': errorId,
           'data-row': row,
           'data-column': column,
           onKeyDown: moveOn,
@@ -74,15 +74,15 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
           minWidth: 88,
           border: 1,
           borderColor:
-            complaint !== undefined ? 'error.main' : changed ? 'warning.main' : 'divider',
+            fieldError !== undefined ? 'error.main' : changed ? 'warning.main' : 'divider',
           borderLeftWidth: changed ? 4 : 1,
           borderRadius: 0.5,
           fontWeight: changed ? 700 : 400,
           '&.Mui-focused': { outline: '2px solid', outlineColor: 'primary.main' },
         }}
       />
-      <Box id={told}>
-        {complaint !== undefined ? <Note text={complaint} error /> : null}
+      <Box id={errorId}>
+        {fieldError !== undefined ? <Note text={fieldError} error /> : null}
         {field === 'targetValue' && (
           <Note
             text={translate('resources.target-setting.lastYear', {

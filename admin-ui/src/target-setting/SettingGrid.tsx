@@ -21,11 +21,11 @@ export const SettingGrid = ({ targets, grid, field }: Props) => {
   const edits = useEdits(targets, field);
   useUnsaved({ count: () => edits.changed.length });
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const Shown = narrow ? SettingUnitForm : SettingTable;
+  const View = narrow ? SettingUnitForm : SettingTable;
   return (
     <>
       {field === 'targetValue' && <FillBar grid={grid} edits={edits} />}
-      <Shown grid={grid} field={field} edits={edits} />
+      <View grid={grid} field={field} edits={edits} />
       <SaveBar field={field} edits={edits} />
     </>
   );

@@ -32,7 +32,7 @@ export const isEditable = (target: Target, field: Field): boolean =>
   isOpen(target) && (field === 'targetValue' || carriesPoints(target));
 
 /** What the server has of a cell. */
-export const standing = (target: Target, field: Field): string => target[field] ?? '';
+export const savedValue = (target: Target, field: Field): string => target[field] ?? '';
 
 /** The assessment types whose units have targets, in the units' order. */
 export function typesOf(units: readonly SettingUnit[], targets: readonly Target[]): Ref[] {
@@ -56,8 +56,8 @@ export function gridOf(
   assessmentType: string | undefined,
   targetType: string | undefined,
 ): Grid {
-  const shown = units.filter((unit) => unit.assessmentType?.id === assessmentType);
-  const ids = new Set(shown.map(({ id }) => id));
+  const ofType = units.filter((unit) => unit.assessmentType?.id === assessmentType);
+  const ids = new Set(ofType.map(({ id }) => id));
   const own = targets.filter(
     (target) => ids.has(target.unit?.id ?? '') && target.targetType?.id === targetType,
   );
@@ -70,7 +70,7 @@ export function gridOf(
   );
   const bearing = new Set(own.map(({ unit }) => unit?.id));
   return {
-    units: shown.filter(({ id }) => bearing.has(id)),
+    units: ofType.filter(({ id }) => bearing.has(id)),
     items: [...items.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     cell: (unit, item) => cells.get(key(unit, item)),
   };

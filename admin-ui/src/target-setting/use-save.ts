@@ -7,7 +7,7 @@ import { useCommand } from '../shared/use-command';
 import type { Field } from './model';
 import type { Edits } from './use-edits';
 
-const ERRAND = { targetValue: 'batch/set', points: 'allot' } as const;
+const PATHS = { targetValue: 'batch/set', points: 'allot' } as const;
 
 /** Saves every changed cell at once, all or nothing; a refusal stands at its cells, and all stays. */
 export function useSave(field: Field, edits: Edits) {
@@ -21,18 +21,18 @@ export function useSave(field: Field, edits: Edits) {
       [field]: plainDecimal(text) || null,
     }));
     const problem = await run(
-      () => provider.errand('targets', ERRAND[field], { items: sent, ...shared }),
+      () => provider.collectionAction('targets', PATHS[field], { items: sent, ...shared }),
       translate(`resources.target-setting.done.${field}`, { smart_count: sent.length }),
     );
     if (problem === null) {
       edits.clear();
       onSaved();
-    } else edits.complain(complaintsOf(problem, field, sent));
+    } else edits.markErrors(complaintsOf(problem, field, sent));
   };
-  return { busy, save: (...given: Parameters<typeof save>) => void save(...given) };
+  return { busy, save: (...inputs: Parameters<typeof save>) => void save(...inputs) };
 }
 
-/** `items.3.targetValue` → the fourth target sent; a row's own complaint where its field has none. */
+/** `items.3.targetValue` → the fourth target sent; a row's own error where its field has none. */
 function complaintsOf(
   { fields }: Problem,
   field: Field,
@@ -40,8 +40,8 @@ function complaintsOf(
 ): Record<string, string> {
   return Object.fromEntries(
     sent.flatMap(({ id }, index) => {
-      const told = fields[`items.${index}.${field}`] ?? fields[`items.${index}`];
-      return told ? [[id, told] as const] : [];
+      const error = fields[`items.${index}.${field}`] ?? fields[`items.${index}`];
+      return error ? [[id, error] as const] : [];
     }),
   );
 }

@@ -17,7 +17,7 @@ import { ValueInput } from './ValueInput';
 /** A target as a card, for narrow screens. */
 export const ItemCard = (props: RowProps) => {
   const { item, queue, group } = props;
-  const { draft, editable, expanded, toggle, drop, complaint } = useRow(props);
+  const { draft, editable, expanded, toggle, drop, fieldError } = useRow(props);
   const translate = useTranslate();
   if (!draft) return null;
   const column = (name: string) => translate(`resources.target-systems.columns.${name}`);
@@ -55,7 +55,7 @@ export const ItemCard = (props: RowProps) => {
           <DefaultValue item={item} />
         </Box>
       ) : null}
-      {complaint === null ? null : <Alert severity="error">{complaint}</Alert>}
+      {fieldError === null ? null : <Alert severity="error">{fieldError}</Alert>}
       <Box>
         <MoreButton
           expanded={expanded}

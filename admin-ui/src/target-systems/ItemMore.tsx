@@ -7,7 +7,7 @@ import { StateChip } from '../shared/StateChip';
 import { TextLink } from '../shared/TextLink';
 import { useCan } from '../shared/use-me';
 import { UploadBox } from '../work-documents/UploadBox';
-import { shownIn } from './draft';
+import { currentValue } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
@@ -39,7 +39,7 @@ const TextPart = (props: Props & { field: 'basis' | 'measures' }) => {
   const { item, draft, queue, group, editable, field } = props;
   const paste = usePaste(queue, group, item.id);
   const label = useTranslate()(`resources.targets.fields.${field}`);
-  const text = shownIn(draft, field);
+  const text = currentValue(draft, field);
   if (!editable)
     return (
       <Box>

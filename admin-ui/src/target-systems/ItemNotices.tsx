@@ -15,7 +15,7 @@ interface Props {
 
 /** Whether a row has anything to say beyond its fields. */
 export const hasNotices = ({ item, draft }: Pick<Props, 'item' | 'draft'>): boolean =>
-  item.state === 'returned' || draft.status === 'conflict' || draft.complaint !== null;
+  item.state === 'returned' || draft.status === 'conflict' || draft.fieldError !== null;
 
 /** Why a target came back, what somebody else wrote meanwhile, why it was refused. */
 export const ItemNotices = ({ item, draft, queue }: Props) => {
@@ -28,8 +28,10 @@ export const ItemNotices = ({ item, draft, queue }: Props) => {
         </Alert>
       ) : null}
       {draft.status === 'conflict' ? <Conflict item={item} draft={draft} queue={queue} /> : null}
-      {draft.complaint !== null && draft.status !== 'conflict' ? (
-        <Alert severity={draft.status === 'offline' ? 'warning' : 'error'}>{draft.complaint}</Alert>
+      {draft.fieldError !== null && draft.status !== 'conflict' ? (
+        <Alert severity={draft.status === 'offline' ? 'warning' : 'error'}>
+          {draft.fieldError}
+        </Alert>
       ) : null}
     </Box>
   );

@@ -7,7 +7,7 @@ import { Decimal } from '../shared/Decimal';
 import { formatDecimal } from '../shared/format';
 import { methodSentence } from '../shared/methods/method-sentence';
 import { TextLink } from '../shared/TextLink';
-import { shownIn } from './draft';
+import { currentValue } from './draft';
 import type { Draft } from './draft';
 import { takesValue } from './types';
 import type { SystemItem } from './types';
@@ -69,7 +69,7 @@ export const LastYear = ({ item }: { item: SystemItem }) => {
 
 /** The proposed value against last year's, as it is typed. */
 export const Change = ({ item, draft }: { item: SystemItem; draft: Draft }) => {
-  const change = changeInPercent(shownIn(draft, 'targetValue'), item.lastValue);
+  const change = changeInPercent(currentValue(draft, 'targetValue'), item.lastValue);
   return (
     <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
       {change ?? '–'}

@@ -18,9 +18,9 @@ const COLUMNS = 6;
 /** A target as a line of the table, with what belongs to it below. */
 export const ItemRow = (props: RowProps) => {
   const { item, queue, group } = props;
-  const { draft, editable, expanded, toggle, drop, over, complaint } = useRow(props);
+  const { draft, editable, expanded, toggle, drop, over, fieldError } = useRow(props);
   if (!draft) return null;
-  const below = expanded || complaint !== null || hasNotices({ item, draft });
+  const below = expanded || fieldError !== null || hasNotices({ item, draft });
   const open = below ? { '& > td': { borderBottom: 0 } } : {};
   return (
     <>
@@ -64,7 +64,7 @@ export const ItemRow = (props: RowProps) => {
         <TableRow {...drop} data-more={item.itemCode}>
           <TableCell colSpan={COLUMNS} sx={{ pt: 0 }}>
             <ItemNotices item={item} draft={draft} queue={queue} />
-            {complaint === null ? null : <Alert severity="error">{complaint}</Alert>}
+            {fieldError === null ? null : <Alert severity="error">{fieldError}</Alert>}
             {expanded ? (
               <ItemMore item={item} draft={draft} queue={queue} group={group} editable={editable} />
             ) : null}

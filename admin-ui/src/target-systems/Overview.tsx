@@ -8,7 +8,7 @@ import { Panel } from '../shared/Panel';
 import { isFilled } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { LetterButtons } from './LetterButtons';
-import { StandingChip } from './StandingChip';
+import { DeclarationStatusChip } from './DeclarationStatusChip';
 import { SubmitButton } from './SubmitButton';
 import { isOpen } from './types';
 import type { SystemItem, TargetSystem } from './types';
@@ -35,7 +35,7 @@ export const Overview = ({ system, items, queue, mayWrite }: Props) => {
   return (
     <Panel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-        <StandingChip standing={system.standing} />
+        <DeclarationStatusChip standing={system.standing} />
         <Typography variant="body2" data-progress>
           {text}
         </Typography>

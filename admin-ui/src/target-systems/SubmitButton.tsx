@@ -5,7 +5,7 @@ import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admi
 import type { MilepostProvider } from '../api/data-provider';
 import { problemOf } from '../shared/problem';
 import { useCan } from '../shared/use-me';
-import { shownIn } from './draft';
+import { currentValue } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { refusalsOf } from './refusals';
@@ -32,7 +32,7 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
   const open = items.filter((item) => isOpen(queue.get(item.id) ?? item));
   if (!allowed || open.length === 0) return null;
 
-  const sayWhatHinders = () => {
+  const showWhatIsMissing = () => {
     const drafts = items.flatMap(({ id }) => queue.get(id) ?? []);
     const faulty = drafts.filter(({ typed, errors }) =>
       fields.some((one) => typed[one] !== undefined && errors[one] !== undefined),
@@ -49,7 +49,7 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
     );
   };
   const declare = async () => {
-    if (!(await queue.settle())) return sayWhatHinders();
+    if (!(await queue.settle())) return showWhatIsMissing();
     const seen = open.map(({ id, version }) => ({
       id,
       version: queue.get(id)?.version ?? version,
@@ -61,7 +61,7 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
     } catch (error) {
       const problem = problemOf(error);
       const refused = refusalsOf(problem, seen);
-      for (const { id, errors, complaint } of refused) queue.mark(id, errors, complaint);
+      for (const { id, errors, fieldError } of refused) queue.mark(id, errors, fieldError);
       const missing = refused.every(({ id, errors }) => isMissing(queue.get(id), errors));
       const words = { smart_count: refused.length, count: refused.length };
       if (refused.length > 0 && problem.status === 400)
@@ -94,7 +94,7 @@ export const SubmitButton = ({ items, queue, ofType = false }: Props) => {
 const isMissing = (draft: Draft | undefined, errors: Typed): boolean =>
   draft !== undefined &&
   fields.some((field) => errors[field] !== undefined) &&
-  fields.every((field) => errors[field] === undefined || shownIn(draft, field).trim() === '');
+  fields.every((field) => errors[field] === undefined || currentValue(draft, field).trim() === '');
 
 function focusFirst(ids: string[]): void {
   const inputs = ids.flatMap(

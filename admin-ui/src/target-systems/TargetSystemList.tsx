@@ -6,9 +6,9 @@ import { PortalList } from '../shared/PortalList';
 import { useCan } from '../shared/use-me';
 import { useYear } from '../shared/year';
 import { systemColumns } from './columns';
-import type { Standing, TargetSystem } from './types';
+import type { DeclarationStatus, TargetSystem } from './types';
 
-const standings: readonly Standing[] = [
+const standings: readonly DeclarationStatus[] = [
   'draft',
   'partly',
   'returned',

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { typedDecimal } from '@milepost/domain/exact/typed';
 
 import { moveInColumn, VALUE_COLUMN } from './column-keys';
-import { shownIn } from './draft';
+import { currentValue } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
@@ -31,10 +31,10 @@ export const ValueInput = ({ item, draft, queue, group, labelled = false }: Prop
   const translate = useTranslate();
   const name = translate('resources.target-systems.columns.value');
   const paste = usePaste(queue, group, item.id);
-  const text = shownIn(draft, 'targetValue');
+  const text = currentValue(draft, 'targetValue');
   const hint = valueHint(item, text);
   const error = draft.errors.targetValue;
-  const told = error ?? (hint ? translate(`${base}.hints.${hint.key}`) : undefined);
+  const helperText = error ?? (hint ? translate(`${base}.hints.${hint.key}`) : undefined);
   const type = (typed: string) =>
     queue.type(item.id, 'targetValue', typedDecimal(withoutUnit(typed, item.unitOfMeasure)));
   return (
@@ -47,7 +47,7 @@ export const ValueInput = ({ item, draft, queue, group, labelled = false }: Prop
         onKeyDown={moveInColumn}
         onPaste={paste('targetValue')}
         error={error !== undefined || hint?.wrong === true}
-        helperText={told}
+        helperText={helperText}
         margin="none"
         slotProps={{
           htmlInput: {

@@ -1,4 +1,4 @@
-import { StandingChip } from './StandingChip';
+import { DeclarationStatusChip } from './DeclarationStatusChip';
 import type { Column } from '../shared/columns';
 import { Score } from '../shared/Score';
 import type { TargetSystem } from './types';
@@ -18,7 +18,7 @@ export const systemColumns: Column<TargetSystem>[] = [
   {
     source: 'standing',
     text: ({ standing }, translate) => translate(`resources.target-systems.standings.${standing}`),
-    cell: ({ standing }) => <StandingChip standing={standing} />,
+    cell: ({ standing }) => <DeclarationStatusChip standing={standing} />,
   },
   ...counts.map((source) => ({
     source,

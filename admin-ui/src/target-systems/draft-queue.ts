@@ -2,12 +2,12 @@ import { problemOf } from '../shared/problem';
 import { afterChoice, afterConflict, afterReading, afterSaving, isUnsaved } from './draft';
 import { newDraft, sendable, typedInto } from './draft';
 import type { Draft, Kept } from './draft';
-import { fromShelf, shelved } from './shelf';
-import type { Shelf, Shelved } from './shelf';
+import { fromStorage, storedDraft } from './draft-storage';
+import type { DraftStorage, StoredDraft } from './draft-storage';
 import type { Field, SystemItem, Typed } from './types';
 
 /** The server as the queue needs it. */
-export interface Desk {
+export interface DraftServer {
   save(id: string, version: number, typed: Typed): Promise<Kept>;
   read(id: string): Promise<Kept>;
   /** What is wrong with what was typed and cannot be sent so, or undefined. */
@@ -36,8 +36,8 @@ export class DraftQueue {
   private left = false;
 
   constructor(
-    private readonly desk: Desk,
-    private readonly shelf: Shelf = { read: () => ({}), write: () => undefined },
+    private readonly server: DraftServer,
+    private readonly storage: DraftStorage = { read: () => ({}), write: () => undefined },
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -50,10 +50,10 @@ export class DraftQueue {
   }
 
   load(items: readonly (SystemItem | (Kept & { id: string }))[]): void {
-    const [shelf, before] = [this.shelf.read(), [...this.drafts.values()]];
+    const [storage, before] = [this.storage.read(), [...this.drafts.values()]];
     for (const item of items) {
       const known = this.drafts.get(item.id);
-      const kept = shelf[item.id];
+      const kept = storage[item.id];
       const next = known
         ? afterReading(known, item)
         : kept
@@ -69,7 +69,7 @@ export class DraftQueue {
   type(id: string, field: Field, value: string): void {
     const draft = this.drafts.get(id);
     if (!draft) return;
-    this.put(id, typedInto(draft, field, value, this.desk.fault(field, value)));
+    this.put(id, typedInto(draft, field, value, this.server.fault(field, value)));
     this.later(id, DELAY);
   }
 
@@ -79,10 +79,10 @@ export class DraftQueue {
     return this.flush(id);
   }
 
-  /** Complaints of a declaration, at the fields they belong to. */
-  mark(id: string, errors: Typed, complaint: string | null): void {
+  /** Errors of a declaration, at the fields they belong to. */
+  mark(id: string, errors: Typed, fieldError: string | null): void {
     const draft = this.drafts.get(id);
-    if (draft) this.put(id, { ...draft, errors, complaint });
+    if (draft) this.put(id, { ...draft, errors, fieldError });
   }
 
   /** How many rows the server does not have as they are on the page. */
@@ -128,7 +128,7 @@ export class DraftQueue {
     if (Object.keys(sent).length === 0) return;
     this.put(id, { ...draft, status: 'saving' });
     try {
-      const kept = await this.desk.save(id, draft.version, sent);
+      const kept = await this.server.save(id, draft.version, sent);
       this.change(id, (now) => afterSaving(now, sent, kept, Date.now()));
     } catch (error) {
       await this.refused(id, error, attempt);
@@ -139,17 +139,22 @@ export class DraftQueue {
     const { status, message, fields } = problemOf(error);
     if (status === 409 && attempt <= CONFLICTS) return this.reconcile(id, attempt);
     if (status >= 400 && status < 500 && ![401, 409, 429].includes(status)) {
-      this.change(id, (now) => ({ ...now, status: 'refused', errors: fields, complaint: message }));
+      this.change(id, (now) => ({
+        ...now,
+        status: 'refused',
+        errors: fields,
+        fieldError: message,
+      }));
       return;
     }
-    const complaint = status === 0 ? this.desk.offline() : message;
-    this.change(id, (now) => ({ ...now, status: 'offline', complaint }));
+    const fieldError = status === 0 ? this.server.offline() : message;
+    this.change(id, (now) => ({ ...now, status: 'offline', fieldError }));
     this.later(id, AGAIN);
   }
 
   private async reconcile(id: string, attempt: number): Promise<void> {
     try {
-      const kept = await this.desk.read(id);
+      const kept = await this.server.read(id);
       this.change(id, (now) => afterConflict(now, kept));
     } catch {
       this.change(id, (now) => ({ ...now, status: 'offline' }));
@@ -171,11 +176,11 @@ export class DraftQueue {
   /** The person leaves what is not sent behind. */
   drop(): void {
     this.left = true;
-    this.shelf.write({});
+    this.storage.write({});
   }
 
-  private taken(kept: Shelved, item: Kept): Draft {
-    return fromShelf(kept, item, (field, value) => this.desk.fault(field, value));
+  private taken(kept: StoredDraft, item: Kept): Draft {
+    return fromStorage(kept, item, (field, value) => this.server.fault(field, value));
   }
 
   private change(id: string, next: (draft: Draft) => Draft): void {
@@ -190,7 +195,7 @@ export class DraftQueue {
 
   private changed(): void {
     this.revision += 1;
-    if (!this.left) this.shelf.write(shelved(this.drafts));
+    if (!this.left) this.storage.write(storedDraft(this.drafts));
     for (const listener of this.listeners) listener();
   }
 }

@@ -25,7 +25,7 @@ export interface Draft {
   savedAt: number | null;
   errors: Typed;
   /** Why the row as a whole was refused. */
-  complaint: string | null;
+  fieldError: string | null;
   /** Values that somebody else wrote where this person typed. */
   theirs: Typed;
 }
@@ -39,7 +39,7 @@ export function newDraft(kept: Kept): Draft {
     status: 'idle',
     savedAt: null,
     errors: {},
-    complaint: null,
+    fieldError: null,
     theirs: {},
   };
 }
@@ -50,7 +50,7 @@ const savedOf = (kept: Pick<Kept, Field>): Record<Field, string> => ({
   measures: kept.measures ?? '',
 });
 
-export const shownIn = (draft: Draft, field: Field): string =>
+export const currentValue = (draft: Draft, field: Field): string =>
   draft.typed[field] ?? draft.saved[field];
 
 export const isUnsaved = ({ typed }: Draft): boolean => Object.keys(typed).length > 0;
@@ -60,7 +60,7 @@ export function isFilled(
   draft: Draft,
   { needsValue, takesValue }: Pick<SystemItem, 'needsValue' | 'takesValue'>,
 ): boolean {
-  const value = shownIn(draft, 'targetValue');
+  const value = currentValue(draft, 'targetValue');
   return needsValue ? isPositive(value) : !takesValue || isDecimal(value);
 }
 
@@ -101,7 +101,7 @@ export function typedInto(
   const errors = without(draft.errors, (name) => name === field);
   if (fault !== undefined) errors[field] = fault;
   const status = draft.status === 'conflict' ? 'conflict' : statusOf(typed, draft);
-  return { ...draft, typed, errors, complaint: null, status };
+  return { ...draft, typed, errors, fieldError: null, status };
 }
 
 function statusOf(typed: Typed, draft: Draft): DraftStatus {
@@ -114,7 +114,7 @@ export function afterSaving(draft: Draft, sent: Typed, kept: Kept, now: number):
   const typed = without(draft.typed, (field, value) => value === sent[field]);
   const next = { ...draft, version: kept.version, state: kept.state, saved: savedOf(kept), typed };
   const status = statusOf(typed, { ...next, savedAt: now });
-  return { ...next, savedAt: now, complaint: null, status };
+  return { ...next, savedAt: now, fieldError: null, status };
 }
 
 /**

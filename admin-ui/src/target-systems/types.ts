@@ -3,7 +3,7 @@ import { allows } from '@milepost/domain/states/transition';
 
 import type { Base, DecimalText, Ref, ReturnNotes, Target, TargetState } from '../api/records';
 
-export type Standing =
+export type DeclarationStatus =
   'empty' | 'draft' | 'partly' | 'declared' | 'returned' | 'reviewed' | 'published';
 
 /** 目标体系: what a unit answers for in a year, counted by state. */
@@ -18,7 +18,7 @@ export interface TargetSystem extends Base {
   reviewed: number;
   published: number;
   points: DecimalText;
-  standing: Standing;
+  standing: DeclarationStatus;
 }
 
 /** A target on the declaration page, with last year beside it. */

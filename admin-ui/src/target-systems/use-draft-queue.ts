@@ -7,9 +7,9 @@ import { useUnsaved } from '../shared/unsaved';
 import { useMe } from '../shared/use-me';
 import type { Draft } from './draft';
 import { DraftQueue } from './draft-queue';
-import type { Desk } from './draft-queue';
+import type { DraftServer } from './draft-queue';
 import { fieldFault } from './field-fault';
-import { shelfOf } from './shelf';
+import { draftStorageOf } from './draft-storage';
 import type { SystemItem } from './types';
 
 /** The rows of the page as they are typed; sent at once when the connection is back. */
@@ -18,14 +18,14 @@ export function useDraftQueue(system: string, items: SystemItem[]): DraftQueue {
   const translate = useTranslate();
   const { me } = useMe();
   const [queue] = useState(() => {
-    const desk: Desk = {
+    const server: DraftServer = {
       save: async (id, version, typed) =>
         (await provider.act('targets', { id, version }, 'save', typed)) as Target,
       read: async (id) => (await provider.getOne<Target>('targets', { id })).data,
       fault: fieldFault(translate),
       offline: () => translate('resources.target-systems.status.unreachable'),
     };
-    const made = new DraftQueue(desk, shelfOf(me?.user.id ?? '', system));
+    const made = new DraftQueue(server, draftStorageOf(me?.user.id ?? '', system));
     made.load(items);
     return made;
   });

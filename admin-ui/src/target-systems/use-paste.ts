@@ -26,9 +26,9 @@ export function usePaste(queue: DraftQueue, group: readonly SystemItem[], id: st
     for (const one of block.typed) queue.type(one.id, one.field, one.value);
     const { lines, placed, beyond } = block;
     const words = { lines, placed, left: lines - placed, beyond };
-    const told = placed < lines ? 'lines' : beyond > 0 ? 'columns' : null;
-    if (told)
-      notify(`${base}.paste.${told}`, {
+    const cutOff = placed < lines ? 'lines' : beyond > 0 ? 'columns' : null;
+    if (cutOff)
+      notify(`${base}.paste.${cutOff}`, {
         type: 'warning',
         messageArgs: words,
         autoHideDuration: LONG_ENOUGH,

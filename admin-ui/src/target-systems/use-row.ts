@@ -22,7 +22,7 @@ export interface RowProps {
 export function useRow({ item, queue, mayWrite }: RowProps) {
   const draft = useDraft(queue, item.id);
   const mayUpload = useCan('work-documents', 'create');
-  const { complaint, send } = useUpload({ target: item.id });
+  const { fieldError, send } = useUpload({ target: item.id });
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [over, setOver] = useState(false);
   const drop = mayUpload
@@ -43,7 +43,7 @@ export function useRow({ item, queue, mayWrite }: RowProps) {
   const expanded = chosen ?? (draft !== undefined && asksForMore(item, draft));
   return {
     draft,
-    complaint,
+    fieldError,
     editable: mayWrite && draft !== undefined && isOpen(draft),
     expanded,
     toggle: () => setChosen(!expanded),
@@ -52,7 +52,7 @@ export function useRow({ item, queue, mayWrite }: RowProps) {
   };
 }
 
-/** A note or a complaint at basis or measures is not to be missed. */
+/** A note or a error at basis or measures is not to be missed. */
 const asksForMore = (item: SystemItem, draft: Draft): boolean =>
   (item.state === 'returned' &&
     (item.returnNotes?.basis !== undefined || item.returnNotes?.measures !== undefined)) ||

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { typedDecimal } from '@milepost/domain/exact/typed';
 
-import type { Seen } from '../api/actions';
+import type { IdAndVersion } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
 import { FormDialog } from '../shared/FormDialog';
 import { useCommand } from '../shared/use-command';
 import { useMe } from '../shared/use-me';
 
-export interface Adjustable extends Seen {
+export interface Adjustable extends IdAndVersion {
   targetValue: string | null;
   basis: string | null;
   measures: string | null;
@@ -29,57 +29,57 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
   const [latest, setLatest] = useState<Adjustable>(target);
   const [conflict, setConflict] = useState<string | null>(null);
   const { me } = useMe();
-  const [terms, setTerms] = useState(() => ({
+  const [values, setValues] = useState(() => ({
     targetValue: target.targetValue ?? '',
     basis: target.basis ?? '',
     measures: target.measures ?? '',
   }));
   const [consent, setConsent] = useState({ by: '', on: me?.today ?? '', note: '' });
-  const [complaints, setComplaints] = useState<Record<string, string>>({});
-  const say = (key: string, words?: Record<string, unknown>) =>
+  const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
+  const t = (key: string, words?: Record<string, unknown>) =>
     translate(`resources.targets.${key}`, words);
-  const shown = (field: string, help = '') => ({
+  const fieldProps = (field: string, help = '') => ({
     name: field,
-    error: complaints[field] !== undefined,
-    helperText: complaints[field] ?? help,
+    error: fieldErrors[field] !== undefined,
+    helperText: fieldErrors[field] ?? help,
   });
   /** What somebody else saved meanwhile, beside what is typed. */
   const term = (field: Term, help = '') => {
     const now = latest[field] ?? '';
-    const news = now !== (target[field] ?? '') && now !== terms[field].trim();
-    const told = translate('shared.now', { value: now || translate('shared.none') });
-    return shown(field, news ? told : help);
+    const news = now !== (target[field] ?? '') && now !== values[field].trim();
+    const helperText = translate('shared.now', { value: now || translate('shared.none') });
+    return fieldProps(field, news ? helperText : help);
   };
   /** Fields left alone follow the news; typed ones stay, to be sent against the new version. */
   const takeNews = async (message: string) => {
     const { data } = await provider.getOne<Adjustable & { id: string }>('targets', {
       id: target.id,
     });
-    const next = { ...terms };
+    const next = { ...values };
     for (const field of FIELDS)
-      if (terms[field] === (latest[field] ?? '')) next[field] = data[field] ?? '';
-    setTerms(next);
+      if (values[field] === (latest[field] ?? '')) next[field] = data[field] ?? '';
+    setValues(next);
     setLatest(data);
     setConflict(message);
   };
   const submit = async () => {
     const { by, on, note } = consent;
-    const changed = FIELDS.filter((field) => terms[field].trim() !== (latest[field] ?? ''));
+    const changed = FIELDS.filter((field) => values[field].trim() !== (latest[field] ?? ''));
     const problem = await run(
       () =>
         provider.act('targets', latest, 'adjust', {
-          ...Object.fromEntries(changed.map((field) => [field, terms[field].trim()])),
+          ...Object.fromEntries(changed.map((field) => [field, values[field].trim()])),
           consent: { by: by.trim(), on, ...(note.trim() ? { note: note.trim() } : {}) },
         }),
       'resources.targets.done.adjust',
     );
     if (!problem) return onClose();
-    setComplaints({ ...problem.fields, other: problem.message });
+    setFieldErrors({ ...problem.fields, other: problem.message });
     if (problem.status === 409)
       await takeNews(problem.message).catch(() => setConflict(problem.message));
   };
   return (
-    <FormDialog title={say('actions.adjust')} busy={busy} onSubmit={submit} onClose={onClose}>
+    <FormDialog title={t('actions.adjust')} busy={busy} onSubmit={submit} onClose={onClose}>
       {conflict === null ? null : (
         <Alert severity="warning" sx={{ mb: 1 }}>
           {conflict} {translate('shared.kept')}
@@ -87,10 +87,10 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
       )}
       <TextField
         {...term('targetValue', target.unitOfMeasure ?? '')}
-        label={say('fields.targetValue')}
-        value={terms.targetValue}
+        label={t('fields.targetValue')}
+        value={values.targetValue}
         onChange={({ target: { value } }) =>
-          setTerms({ ...terms, targetValue: typedDecimal(value) })
+          setValues({ ...values, targetValue: typedDecimal(value) })
         }
         margin="dense"
         autoFocus
@@ -100,27 +100,27 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
         <TextField
           key={field}
           {...term(field)}
-          label={say(`fields.${field}`)}
-          value={terms[field]}
-          onChange={({ target: { value } }) => setTerms({ ...terms, [field]: value })}
+          label={t(`fields.${field}`)}
+          value={values[field]}
+          onChange={({ target: { value } }) => setValues({ ...values, [field]: value })}
           margin="dense"
           multiline
         />
       ))}
       <Typography variant="h3" sx={{ mt: 2 }}>
-        {say('consent.title')}
+        {t('consent.title')}
       </Typography>
       <TextField
-        {...shown('consent.by', say('consent.byHelp'))}
-        label={say('consent.by')}
+        {...fieldProps('consent.by', t('consent.byHelp'))}
+        label={t('consent.by')}
         value={consent.by}
         onChange={({ target: { value } }) => setConsent({ ...consent, by: value })}
         margin="dense"
         required
       />
       <TextField
-        {...shown('consent.on')}
-        label={say('consent.on')}
+        {...fieldProps('consent.on')}
+        label={t('consent.on')}
         type="date"
         value={consent.on}
         onChange={({ target: { value } }) => setConsent({ ...consent, on: value })}
@@ -129,8 +129,8 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: me?.today } }}
       />
       <TextField
-        {...shown('consent.note', say('consent.noteHelp'))}
-        label={say('consent.note')}
+        {...fieldProps('consent.note', t('consent.noteHelp'))}
+        label={t('consent.note')}
         value={consent.note}
         onChange={({ target: { value } }) => setConsent({ ...consent, note: value })}
         margin="dense"

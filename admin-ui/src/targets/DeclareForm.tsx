@@ -25,8 +25,10 @@ export const DeclareForm = ({ target }: { target: Target }) => {
   const { busy, run } = useCommand();
   const { fields } = useCustomFields('targets');
   const note = (field: keyof ReturnNotes) => {
-    const said = target.state === 'returned' ? target.returnNotes?.[field] : undefined;
-    return said === undefined ? undefined : translate('resources.targets.note', { note: said });
+    const returnNote = target.state === 'returned' ? target.returnNotes?.[field] : undefined;
+    return returnNote === undefined
+      ? undefined
+      : translate('resources.targets.note', { note: returnNote });
   };
   const kept = useRef<FieldValues | null>(null);
   const send = async (verb: 'save' | 'declare', values: FieldValues) => {

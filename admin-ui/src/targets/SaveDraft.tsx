@@ -7,7 +7,7 @@ import { useCan } from '../shared/use-me';
 
 interface Props {
   busy: boolean;
-  /** Answers complaints by field. */
+  /** Answers errors by field. */
   onSave: (values: FieldValues) => Promise<Record<string, string> | undefined>;
 }
 
@@ -18,8 +18,8 @@ export const SaveDraft = ({ busy, onSave }: Props) => {
   const allowed = useCan('targets', 'save');
   if (!allowed) return null;
   const save = async () => {
-    const complaints = (await onSave(getValues())) ?? {};
-    for (const [field, message] of Object.entries(complaints))
+    const fieldErrors = (await onSave(getValues())) ?? {};
+    for (const [field, message] of Object.entries(fieldErrors))
       setError(field, { type: 'server', message });
   };
   return (

@@ -6,7 +6,7 @@ import { useCan } from '../shared/use-me';
 import { documentColumns } from '../work-documents/columns';
 import { UploadBox } from '../work-documents/UploadBox';
 
-const shown = ['name', 'uploadedBy', 'createdAt', 'state'];
+const columns = ['name', 'uploadedBy', 'createdAt', 'state'];
 
 /** The work documents of a target, and the place to drop another one. */
 export const TargetDocuments = ({ target }: { target: Target }) => {
@@ -17,7 +17,7 @@ export const TargetDocuments = ({ target }: { target: Target }) => {
       title={useTranslate()('resources.work-documents.name', { smart_count: 2 })}
       filter={{ target: target.id }}
       sort={{ field: 'createdAt', order: 'DESC' }}
-      columns={documentColumns.filter(({ source }) => shown.includes(source))}
+      columns={documentColumns.filter(({ source }) => columns.includes(source))}
       footer={mayUpload ? <UploadBox target={target.id} /> : null}
     />
   );

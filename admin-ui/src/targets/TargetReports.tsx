@@ -4,7 +4,7 @@ import type { Target } from '../api/records';
 import { reportColumns } from '../progress-reports/columns';
 import { RelatedRows } from '../shared/RelatedRows';
 
-const shown = ['period', 'dueOn', 'value', 'verifiedValue', 'state'];
+const columns = ['period', 'dueOn', 'value', 'verifiedValue', 'state'];
 
 /** The reports of a target, period by period. */
 export const TargetReports = ({ target }: { target: Target }) => (
@@ -13,6 +13,6 @@ export const TargetReports = ({ target }: { target: Target }) => (
     title={useTranslate()('resources.progress-reports.name', { smart_count: 2 })}
     filter={{ target: target.id }}
     sort={{ field: 'period', order: 'ASC' }}
-    columns={reportColumns.filter(({ source }) => shown.includes(source))}
+    columns={reportColumns.filter(({ source }) => columns.includes(source))}
   />
 );

@@ -1,4 +1,4 @@
-import { TERMS } from '@milepost/domain/review/terms';
+import { TARGET_TERMS } from '@milepost/domain/review/terms';
 
 import type { Snapshot } from '../api/records';
 import type { Translate } from '../shared/columns';
@@ -6,7 +6,7 @@ import type { ComparedField } from '../shared/field-difference';
 import { plainText, targetFieldText } from '../shared/target-field-text';
 
 const FIELDS = [
-  ...TERMS,
+  ...TARGET_TERMS,
   'occasions',
   'name',
   'itemCode',

@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/columns';
-import type { Told, UnitChange } from './types';
+import type { StoredChange, UnitChange } from './types';
 
 /** One entry of a unit's history in words. */
 export function changeSentence(
@@ -32,16 +32,16 @@ export function changeSentence(
   }
 }
 
-const text = (told: Told | null, key: string): string => {
-  const value = told?.[key];
+const text = (stored: StoredChange | null, key: string): string => {
+  const value = stored?.[key];
   return typeof value === 'string' && value !== '' ? value : '–';
 };
 
-const name = (told: Told | null, key: string): string => {
-  const value = told?.[key];
-  return typeof value === 'object' && value !== null ? text(value as Told, 'name') : '–';
+const name = (stored: StoredChange | null, key: string): string => {
+  const value = stored?.[key];
+  return typeof value === 'object' && value !== null ? text(value as StoredChange, 'name') : '–';
 };
 
 /** `厅直单位（考核对象）`. */
-const assessed = (told: Told | null, t: (key: string) => string): string =>
-  `${name(told, 'assessmentType')}${t(told?.['isAssessee'] === true ? 'assessed' : 'notAssessed')}`;
+const assessed = (stored: StoredChange | null, t: (key: string) => string): string =>
+  `${name(stored, 'assessmentType')}${t(stored?.['isAssessee'] === true ? 'assessed' : 'notAssessed')}`;

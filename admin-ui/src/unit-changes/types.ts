@@ -5,15 +5,15 @@ import type { Base, Ref } from '../api/records';
 export type { ChangeKind };
 
 /** What the history keeps of a unit: a name where it names something. */
-export type Told = Readonly<Record<string, unknown>>;
+export type StoredChange = Readonly<Record<string, unknown>>;
 
 export interface UnitChange extends Base {
   unit: Ref | null;
   kind: ChangeKind;
   state: 'pending' | 'applied' | 'withdrawn' | 'failed';
   effectiveOn: string;
-  before: Told | null;
-  after: Told | null;
+  before: StoredChange | null;
+  after: StoredChange | null;
   reason: string | null;
   failure: string | null;
   actor: string | null;

@@ -15,7 +15,7 @@ interface Props {
 /** The place to drop Word files; each is sent on its own and becomes a page by itself. */
 export const UploadBox = ({ target, report }: Props) => {
   const translate = useTranslate();
-  const { sending, complaint, send } = useUpload({ target, report });
+  const { sending, fieldError, send } = useUpload({ target, report });
   const input = useRef<HTMLInputElement>(null);
   const choose = async (files: FileList | null) => {
     await send(files);
@@ -60,9 +60,9 @@ export const UploadBox = ({ target, report }: Props) => {
         />
       </Box>
       {sending !== null && <LinearProgress />}
-      {complaint !== null && (
+      {fieldError !== null && (
         <Typography role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>
-          {complaint}
+          {fieldError}
         </Typography>
       )}
     </Box>

@@ -14,10 +14,10 @@ export function useUpload({ target, report }: Owner) {
   const provider = useDataProvider<MilepostProvider>();
   const { run } = useCommand();
   const [sending, setSending] = useState<string | null>(null);
-  const [complaint, setComplaint] = useState<string | null>(null);
+  const [fieldError, setFieldError] = useState<string | null>(null);
 
   const send = async (files: FileList | null) => {
-    setComplaint(null);
+    setFieldError(null);
     for (const file of [...(files ?? [])]) {
       setSending(file.name);
       const fields = { target, ...(report === undefined ? {} : { report }) };
@@ -25,10 +25,10 @@ export function useUpload({ target, report }: Owner) {
         () => provider.upload('work-documents', file, fields),
         'shared.uploaded',
       );
-      if (problem) setComplaint(`${file.name}：${problem.fields['file'] ?? problem.message}`);
+      if (problem) setFieldError(`${file.name}：${problem.fields['file'] ?? problem.message}`);
     }
     setSending(null);
   };
 
-  return { sending, complaint, send };
+  return { sending, fieldError, send };
 }

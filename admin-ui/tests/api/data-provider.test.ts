@@ -112,7 +112,7 @@ describe('data provider', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('hands the server’s complaints to the form, field by field', async () => {
+  it('hands the server’s errors to the form, field by field', async () => {
     const { data } = await provider(() => ({
       status: 400,
       body: { message: '内容有误', code: 'invalid', errors: { targetValue: '必须大于 0' } },

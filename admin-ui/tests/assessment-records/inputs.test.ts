@@ -71,7 +71,7 @@ describe('what is sent of the form', () => {
   });
 });
 
-describe('complaints about the form', () => {
+describe('errors about the form', () => {
   it('stand at the line they are about [FM-2]', () => {
     const draft = { ...empty, events: [event('1'), event('一分'), event('', '迟报')] };
     expect(notNumbers(draft, '9')).toEqual({ 'inputs.events.1.points': 'shared.notANumber' });

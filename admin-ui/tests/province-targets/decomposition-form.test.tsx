@@ -59,7 +59,7 @@ describe('the grid of a whole over units', () => {
     expect(divided()).toEqual([]);
   });
 
-  it('shows the server’s complaint in the unit’s row and keeps what was typed [PM-15]', async () => {
+  it('shows the server’s error in the unit’s row and keeps what was typed [PM-15]', async () => {
     form({
       status: 409,
       body: { message: '该记录已被他人修改', errors: { 'parts.1.value': '乙市的目标已被修改' } },

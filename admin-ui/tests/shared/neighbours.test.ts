@@ -1,4 +1,4 @@
-import { ownScore } from '../../src/assessment-records/score-given';
+import { ownScore } from '../../src/assessment-records/own-score';
 import { neighboursOf } from '../../src/shared/neighbours';
 
 describe('the way from record to record', () => {

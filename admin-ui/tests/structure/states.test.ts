@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { STANDINGS } from '@milepost/domain/staff/standing';
+import { SERVICE_STATUSES } from '@milepost/domain/staff/service-status';
 import type { StateTable } from '@milepost/domain/states/transition';
 
 import { checkedStates } from '../../../cms/tests/support/checked-states';
@@ -33,7 +33,7 @@ const domain = join(root, 'cms/src/domain/states');
 const tables = new Map(
   readdirSync(domain)
     .filter((file) => file !== 'index.ts')
-    .flatMap((file) => exportsOf<StateTable<string, string>>(join(domain, file), 'steps'))
+    .flatMap((file) => exportsOf<StateTable<string, string>>(join(domain, file), 'transitions'))
     .map((table) => [table.thing.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), table]),
 );
 
@@ -95,7 +95,7 @@ describe('the states of each noun', () => {
         noun in WITHOUT_PAGE ? undefined : sorted(states),
       ]);
     }
-    expect(sorted(Object.keys(words.get('people') ?? {}))).toEqual(sorted(STANDINGS));
+    expect(sorted(Object.keys(words.get('people') ?? {}))).toEqual(sorted(SERVICE_STATUSES));
   });
 
   it('stand each at one step, where a page draws steps', () => {

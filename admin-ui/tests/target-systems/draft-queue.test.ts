@@ -1,10 +1,10 @@
 import { HttpError } from 'react-admin';
 
 import type { Kept } from '../../src/target-systems/draft';
-import { shownIn } from '../../src/target-systems/draft';
+import { currentValue } from '../../src/target-systems/draft';
 import { DraftQueue } from '../../src/target-systems/draft-queue';
 import { fieldFault } from '../../src/target-systems/field-fault';
-import type { Shelf, Shelved } from '../../src/target-systems/shelf';
+import type { DraftStorage, StoredDraft } from '../../src/target-systems/draft-storage';
 import type { Typed } from '../../src/target-systems/types';
 
 const row = (values: Partial<Kept> = {}): Kept & { id: string } => ({
@@ -35,7 +35,7 @@ function server() {
     setSlow: () => void (slow = true),
     answer: () => waiting.splice(0).forEach((go) => go()),
     kept: () => kept,
-    desk: {
+    server: {
       fault: fieldFault((key, words) => [key, words?.['over']].filter(Boolean).join(' ')),
       offline: () => '网络已断开',
       read: () => (down ? Promise.reject(new TypeError('offline')) : Promise.resolve(kept)),
@@ -53,13 +53,13 @@ function server() {
 }
 
 /** A tab's memory, which a new page finds again. */
-function memory(): Shelf {
-  let kept: Record<string, Shelved> = {};
+function memory(): DraftStorage {
+  let kept: Record<string, StoredDraft> = {};
   return { read: () => kept, write: (drafts) => void (kept = drafts) };
 }
 
-function open(shelf: Shelf = memory(), there = server()) {
-  const queue = new DraftQueue(there.desk, shelf);
+function open(storage: DraftStorage = memory(), there = server()) {
+  const queue = new DraftQueue(there.server, storage);
   queue.load([there.kept()]);
   const draft = () => {
     const found = queue.get('t1');
@@ -107,12 +107,12 @@ describe('what a person types', () => {
     there.setDown(true);
     queue.type('t1', 'targetValue', '7');
     expect(await queue.settle()).toBe(false);
-    expect([draft().status, shownIn(draft(), 'targetValue')]).toEqual(['offline', '7']);
-    expect(draft().complaint).toBe('网络已断开');
+    expect([draft().status, currentValue(draft(), 'targetValue')]).toEqual(['offline', '7']);
+    expect(draft().fieldError).toBe('网络已断开');
     there.setDown(false);
     await jest.advanceTimersByTimeAsync(5000);
     expect([queue.unsaved(), there.kept().targetValue]).toEqual([0, '7']);
-    expect(draft().complaint).toBeNull();
+    expect(draft().fieldError).toBeNull();
   });
 
   it('that is no number yet is kept, said so, and does not hold up the rest [EX-1]', async () => {
@@ -133,7 +133,7 @@ describe('what a person types', () => {
     queue.type('t1', 'targetValue', '7');
     expect(await queue.settle()).toBe(true);
     expect(there.kept()).toMatchObject({ targetValue: '7', measures: '他人所写', version: 3 });
-    expect(shownIn(draft(), 'measures')).toBe('他人所写');
+    expect(currentValue(draft(), 'measures')).toBe('他人所写');
   });
 
   it.each([
@@ -152,7 +152,10 @@ describe('what a person types', () => {
         theirs: { targetValue: '9' },
       });
       await queue.choose('t1', choice);
-      expect([there.kept().targetValue, shownIn(draft(), 'targetValue')]).toEqual([left, left]);
+      expect([there.kept().targetValue, currentValue(draft(), 'targetValue')]).toEqual([
+        left,
+        left,
+      ]);
       expect(queue.unsaved()).toBe(0);
     },
   );
@@ -176,7 +179,7 @@ describe('what a person types', () => {
     const { queue, draft } = open();
     queue.type('t1', 'basis', '规划');
     queue.load([row({ version: 2, basis: '旧' })]);
-    expect(shownIn(draft(), 'basis')).toBe('规划');
+    expect(currentValue(draft(), 'basis')).toBe('规划');
     queue.close();
   });
 
@@ -185,13 +188,13 @@ describe('what a person types', () => {
     queue.type('t1', 'basis', '文'.repeat(4003));
     expect(await queue.settle()).toBe(false);
     expect(there.sent).toEqual([]);
-    expect(shownIn(draft(), 'basis')).toHaveLength(4003);
+    expect(currentValue(draft(), 'basis')).toHaveLength(4003);
     expect(draft().errors.basis).toBe('resources.target-systems.tooLong 3');
   });
 
   it('and was not sent is found again by the next page, and sent [EX-1]', async () => {
-    const shelf = memory();
-    const first = open(shelf);
+    const storage = memory();
+    const first = open(storage);
     first.there.setDown(true);
     first.queue.type('t1', 'targetValue', '7');
     first.queue.type('t1', 'basis', '规划');
@@ -199,23 +202,23 @@ describe('what a person types', () => {
     first.queue.close();
     first.there.setDown(false);
     first.there.write({ measures: '他人所写' });
-    const { queue, draft } = open(shelf, first.there);
-    expect(shownIn(draft(), 'targetValue')).toBe('7');
+    const { queue, draft } = open(storage, first.there);
+    expect(currentValue(draft(), 'targetValue')).toBe('7');
     await jest.advanceTimersByTimeAsync(1000);
     expect(first.there.kept()).toMatchObject({
       ...{ targetValue: '7', basis: '规划', measures: '他人所写' },
     });
-    expect([queue.unsaved(), shelf.read()]).toEqual([0, {}]);
+    expect([queue.unsaved(), storage.read()]).toEqual([0, {}]);
   });
 
   it('is left behind when the person says so [EX-1]', async () => {
-    const shelf = memory();
-    const { there, queue } = open(shelf);
+    const storage = memory();
+    const { there, queue } = open(storage);
     there.setDown(true);
     queue.type('t1', 'targetValue', '7');
     await queue.settle();
     queue.drop();
     queue.close();
-    expect(shelf.read()).toEqual({});
+    expect(storage.read()).toEqual({});
   });
 });

@@ -10,8 +10,8 @@ it('tells a refused declaration row by row, at the fields [EX-1]', () => {
   };
   const sent = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }, { id: 'e' }];
   expect(refusalsOf({ fields }, sent)).toEqual([
-    { id: 'b', errors: { targetValue: '请先填写目标值。' }, complaint: null },
-    { id: 'c', errors: {}, complaint: '该记录已被他人修改' },
-    { id: 'd', errors: {}, complaint: '此项必填。' },
+    { id: 'b', errors: { targetValue: '请先填写目标值。' }, fieldError: null },
+    { id: 'c', errors: {}, fieldError: '该记录已被他人修改' },
+    { id: 'd', errors: {}, fieldError: '此项必填。' },
   ]);
 });

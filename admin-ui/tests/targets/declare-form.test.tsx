@@ -39,7 +39,7 @@ function declare(reply: Reply) {
 }
 
 describe('declaration', () => {
-  it('shows the server’s complaint beside its field and keeps what was typed [EX-1]', async () => {
+  it('shows the server’s error beside its field and keeps what was typed [EX-1]', async () => {
     const { drawAgain } = declare({
       status: 400,
       body: { message: '有误', errors: { targetValue: '必须大于 0。' } },

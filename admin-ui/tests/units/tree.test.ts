@@ -1,4 +1,4 @@
-import { stepOf } from '../../src/units/tree/keys';
+import { moveForKey } from '../../src/units/tree/keys';
 import { mayStandUnder, pathTo, rowsOf } from '../../src/units/tree/rows';
 import type { Unit } from '../../src/units/types';
 
@@ -79,7 +79,7 @@ describe('the tree of units', () => {
 });
 
 describe('the arrow keys in the tree', () => {
-  const step = (at: string, key: string) => stepOf(shown(), at, key);
+  const step = (at: string, key: string) => moveForKey(shown(), at, key);
 
   it.each([
     ['t', 'ArrowDown', { kind: 'focus', id: 'c' }],
@@ -99,7 +99,7 @@ describe('the arrow keys in the tree', () => {
 
   it('open what is collapsed first [PM-1]', () => {
     const rows = shown({ collapsed: new Set(['j']) });
-    expect(stepOf(rows, 'j', 'ArrowRight')).toEqual({ kind: 'expand', id: 'j' });
-    expect(stepOf(rows, 'j', 'ArrowLeft')).toEqual({ kind: 'focus', id: 't' });
+    expect(moveForKey(rows, 'j', 'ArrowRight')).toEqual({ kind: 'expand', id: 'j' });
+    expect(moveForKey(rows, 'j', 'ArrowLeft')).toEqual({ kind: 'focus', id: 't' });
   });
 });

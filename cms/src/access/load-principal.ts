@@ -1,5 +1,5 @@
 import { actionOf } from '../core/registry';
-import { standingOf } from './standing';
+import { accountStatusSql } from './account-status';
 import { officeOf } from './office';
 import type { Office, Principal, Reference, ScopeEntry } from './principal';
 import type { TokenSession } from './tokens';
@@ -23,9 +23,9 @@ alive as (
   from family where child_id is null
   and least(expires_at, coalesce(absolute_expires_at, expires_at)) > now() at time zone 'UTC' limit 1
 ),
-standing as (${standingOf('$1::int', '$3::date')}),
+account as (${accountStatusSql('$1::int', '$3::date')}),
 own as (
-  select coalesce((select unit_id from standing),
+  select coalesce((select unit_id from account),
     (select unit_id from up_users_unit_lnk where user_id = $1 limit 1)) as unit_id
 ),
 below as (
@@ -53,9 +53,9 @@ select json_build_object(
     from units n join own on own.unit_id = n.id),
   'unitIdsBelow', (select coalesce(json_agg(unit_id), '[]') from below),
   'unitIdsAbove', (select coalesce(json_agg(unit_id), '[]') from above),
-  'unitsInCharge', (select coalesce(json_agg(unit_id), '[]') from up_users_units_in_charge_lnk where user_id = u.id and not standing.moved),
+  'unitsInCharge', (select coalesce(json_agg(unit_id), '[]') from up_users_units_in_charge_lnk where user_id = u.id and not account.moved),
   'targetTypesInCharge', (select coalesce(json_agg(target_type_id), '[]')
-    from up_users_target_types_in_charge_lnk where user_id = u.id and not standing.moved),
+    from up_users_target_types_in_charge_lnk where user_id = u.id and not account.moved),
   'person', (select json_build_object('id', p.id, 'documentId', p.document_id, 'name', p.name)
     from people p join people_user_lnk l on l.person_id = p.id where l.user_id = u.id limit 1),
   'toggles', (select coalesce(json_agg(distinct p.action), '[]') from up_permissions p
@@ -64,10 +64,10 @@ select json_build_object(
       'resource', d.resource, 'scope', d.scope, 'within', coalesce(d.within, 'all'))), '[]')
     from data_scopes d join data_scopes_role_lnk l on l.data_scope_id = d.id where l.role_id = r.id)
 )::text
-from alive cross join standing cross join up_users u
+from alive cross join account cross join up_users u
 left join up_users_role_lnk rl on rl.user_id = u.id
-join up_roles r on r.id = coalesce(standing.role_id, rl.role_id)
-where u.id = $1 and u.blocked is not true and standing.serves limit 1`;
+join up_roles r on r.id = coalesce(account.role_id, rl.role_id)
+where u.id = $1 and u.blocked is not true and account.serves limit 1`;
 
 interface Loaded {
   until: number;

@@ -1,12 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { showPlainCells } from './cells';
-import { openFrameworkDesk } from './framework-desk';
+import { addFrameworkPanels } from './framework-panels';
 import { translationsOf } from './labels/translations';
 import logo from './milepost.svg';
 import { schemas, words } from './schemas';
 import { keepTyped } from './keep-typed';
-import { speakHints } from './speak-hints';
-import { openUnitDesk } from './unit-desk';
+import { translateHints } from './translate-hints';
+import { addUnitPanels } from './unit-panels';
 
 const LANGUAGE = 'strapi-admin-language';
 
@@ -34,9 +34,9 @@ export default {
     notifications: { releases: false },
   },
   bootstrap(app: StrapiApp) {
-    openFrameworkDesk(app);
-    openUnitDesk(app);
-    speakHints(app);
+    addFrameworkPanels(app);
+    addUnitPanels(app);
+    translateHints(app);
     keepTyped();
     showPlainCells(app);
   },

@@ -6,7 +6,7 @@ interface Mutation {
   invalidatesTags?: Tags | ((result: unknown, error: unknown, ...rest: unknown[]) => Tags);
 }
 interface Api {
-  enhanceEndpoints(change: { endpoints: Record<string, (given: Mutation) => void> }): unknown;
+  enhanceEndpoints(change: { endpoints: Record<string, (mutation: Mutation) => void> }): unknown;
 }
 
 /**
@@ -14,11 +14,11 @@ interface Api {
  * reads it anew after every attempt: each of these sets the form back, and what was typed was gone.
  */
 export function keepTyped(): void {
-  const onlyWhenDone = (given: Mutation | undefined): void => {
-    const tags = given?.invalidatesTags;
-    if (!given || tags === undefined) return;
-    delete given.onQueryStarted;
-    given.invalidatesTags = (result, error, ...rest) => {
+  const onlyWhenDone = (mutation: Mutation | undefined): void => {
+    const tags = mutation?.invalidatesTags;
+    if (!mutation || tags === undefined) return;
+    delete mutation.onQueryStarted;
+    mutation.invalidatesTags = (result, error, ...rest) => {
       if (error) return [];
       return typeof tags === 'function' ? tags(result, error, ...rest) : tags;
     };

@@ -1,6 +1,6 @@
 import { translate, type Locale, type MessageKey, type Params } from '../messages';
 
-export interface Complaint {
+export interface FieldError {
   code: MessageKey;
   params?: Params;
 }
@@ -11,7 +11,7 @@ export class Refusal extends Error {
     readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429,
     readonly code: MessageKey,
     readonly params: Params = {},
-    readonly fields?: Readonly<Record<string, Complaint>>,
+    readonly fields?: Readonly<Record<string, FieldError>>,
   ) {
     super(code);
     this.name = 'Refusal';
@@ -36,13 +36,13 @@ export function errorBody(refusal: Refusal, locale: Locale): ErrorBody {
     code: refusal.code,
   };
   if (!refusal.fields) return body;
-  const errors = Object.entries(refusal.fields).map(([field, complaint]) => [
+  const errors = Object.entries(refusal.fields).map(([field, fieldError]) => [
     field,
-    translate(locale, complaint.code, complaint.params ?? {}),
+    translate(locale, fieldError.code, fieldError.params ?? {}),
   ]);
   return { ...body, errors: Object.fromEntries(errors) as Record<string, string> };
 }
 
 /** Invalid input, with what is wrong by field. */
-export const invalid = (fields: Readonly<Record<string, Complaint>>): Refusal =>
+export const invalid = (fields: Readonly<Record<string, FieldError>>): Refusal =>
   new Refusal(400, 'invalid', {}, fields);

@@ -27,7 +27,7 @@ export interface Resource {
   plural: string;
   uid: string;
   table: string;
-  /** Written by its use cases and nobody else; false: edited in the Strapi admin, under its guard. */
+  /** Written by its actions and nobody else; false: edited in the Strapi admin, under its guard. */
   owned: boolean;
   words: NounWords;
   /** Columns of its list in the Strapi admin; its first attributes if left out. */

@@ -30,14 +30,14 @@ export async function describeCustomFields(
   const wordings = await wordingsOf(extended.map(({ uid }) => uid));
   return Object.fromEntries(
     extended.map((resource) => {
-      const wording = ({ name }: { name: string }): Worded =>
+      const labelOf = ({ name }: { name: string }): Worded =>
         wordings.get(`${resource.uid}.${name}`) ?? { label: readable(name), hint: null };
       const { fields, leftOut } = customFields(resource);
       return [
         resource.plural,
         {
-          fields: fields.map((field) => ({ ...field, ...wording(field) })),
-          leftOut: leftOut.map((field) => ({ ...field, label: wording(field).label })),
+          fields: fields.map((field) => ({ ...field, ...labelOf(field) })),
+          leftOut: leftOut.map((field) => ({ ...field, label: labelOf(field).label })),
         },
       ];
     }),

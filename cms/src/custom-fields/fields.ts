@@ -97,14 +97,14 @@ function fieldOf(name: string, type: FieldType, attribute: Attribute): CustomFie
     type,
     required: attribute.required === true,
     unique: attribute.unique === true,
-    ...(given(min) ? { min: String(min) } : {}),
-    ...(given(max) ? { max: String(max) } : {}),
-    ...(given(minLength) ? { minLength } : {}),
-    ...(given(maxLength) ? { maxLength } : {}),
+    ...(isSet(min) ? { min: String(min) } : {}),
+    ...(isSet(max) ? { max: String(max) } : {}),
+    ...(isSet(minLength) ? { minLength } : {}),
+    ...(isSet(maxLength) ? { maxLength } : {}),
     ...(regex ? { regex } : {}),
     ...(attribute.enum ? { options: attribute.enum } : {}),
-    ...(given(attribute.default) && attribute.default !== '' ? { default: attribute.default } : {}),
+    ...(isSet(attribute.default) && attribute.default !== '' ? { default: attribute.default } : {}),
   };
 }
 
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+const isSet = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

@@ -5,7 +5,7 @@ import type { CustomField } from './fields';
 import { checkValue, type CustomValues, type Value } from './value';
 
 /**
- * The input of a use case with the resource's custom fields beside its own, kept apart as `custom`.
+ * The input of an action with the resource's custom fields beside its own, kept apart as `custom`.
  * Put together at the first use: schemas are made before Strapi knows its content types.
  */
 export function withCustom<S extends z.ZodRawShape>(
@@ -17,23 +17,23 @@ export function withCustom<S extends z.ZodRawShape>(
     const custom = Object.fromEntries(names.map((field) => [field.name, valueOf(field)]));
     return z
       .strictObject({ ...own.shape, ...custom })
-      .transform((read) => tellApart(read as Record<string, unknown>, custom)) as never;
+      .transform((read) => distinguish(read as Record<string, unknown>, custom)) as never;
   });
 }
 
 const valueOf = (field: CustomField) =>
   z
     .unknown()
-    .transform((given, context): Value => {
-      const checked = checkValue(field, given);
+    .transform((raw, context): Value => {
+      const checked = checkValue(field, raw);
       if ('value' in checked) return checked.value;
-      const { code, params } = checked.complaint;
+      const { code, params } = checked.fieldError;
       context.addIssue({ code: 'custom', message: code, params: { ...params } });
       return z.NEVER;
     })
     .optional();
 
-function tellApart(read: Record<string, unknown>, shape: object) {
+function distinguish(read: Record<string, unknown>, shape: object) {
   const entries = Object.entries(read);
   return {
     ...Object.fromEntries(entries.filter(([name]) => !(name in shape))),

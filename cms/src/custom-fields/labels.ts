@@ -2,7 +2,7 @@ import { read } from '../core/reads';
 import { readable } from './readable';
 
 /** What an administrator wrote in "Configure the view" of the Strapi admin: by type and field. */
-export interface Wording {
+export interface Label {
   label: string;
   hint: string | null;
 }
@@ -18,7 +18,7 @@ const STATEMENT = `
   where s.key = any($2)`;
 
 /** The wordings of several types, by `<uid>.<field>`; a field without a label of its own has none. */
-export async function wordingsOf(uids: readonly string[]): Promise<ReadonlyMap<string, Wording>> {
+export async function wordingsOf(uids: readonly string[]): Promise<ReadonlyMap<string, Label>> {
   const rows = await read(STATEMENT, [KEY, uids.map((uid) => `${KEY}${uid}`)]);
   return new Map(
     rows.map(([uid, field, label, hint]) => [

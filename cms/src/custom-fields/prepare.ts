@@ -16,7 +16,7 @@ interface Model {
 /**
  * Makes the types fit for the Content-Type Builder, before the tables are compared with them. It drops
  * what it does not know from schema.json, so that an exact decimal would be cut to two places: every
- * decimal of ours is a plain NUMERIC, whatever the file says. Attributes that use cases work with
+ * decimal of ours is a plain NUMERIC, whatever the file says. Attributes that actions work with
  * cannot be changed or deleted there by a click.
  */
 export function prepareTypes(strapi: Core.Strapi): void {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { invalid, type Complaint } from '../core/refusal';
+import { invalid, type FieldError } from '../core/refusal';
 import type { Resource } from '../core/resource';
 import { columnsOf, type Row } from '../core/rows';
 import type { CustomField } from './fields';
@@ -12,7 +12,7 @@ interface Writing {
 }
 
 /**
- * The custom values a use case writes to a row (null when it is new), checked against the others of
+ * The custom values an action writes to a row (null when it is new), checked against the others of
  * the table. `binding`: what must be filled is asked for, on what the row has and is given together;
  * a draft leaves gaps. Errors: 400 at the fields (BX-13).
  */
@@ -20,22 +20,22 @@ export async function customValues(
   { trx }: Writing,
   resource: Resource,
   row: Row | null,
-  given: CustomValues,
+  values: CustomValues,
   { binding }: { binding: boolean },
 ): Promise<CustomValues> {
   const { fields } = customFields(resource);
   const stored = (row ?? customDefaults(resource.table)) as Readonly<Record<string, unknown>>;
-  const wrong: Record<string, Complaint> = {};
+  const wrong: Record<string, FieldError> = {};
   for (const field of fields) {
-    const value = field.name in given ? given[field.name] : stored[field.name];
+    const value = field.name in values ? values[field.name] : stored[field.name];
     if (binding && field.required && (value ?? null) === null)
       wrong[field.name] = { code: 'required' };
-    else if (field.unique && (given[field.name] ?? null) !== null)
-      if (await isTaken(trx, resource, row, field, given[field.name]))
+    else if (field.unique && (values[field.name] ?? null) !== null)
+      if (await isTaken(trx, resource, row, field, values[field.name]))
         wrong[field.name] = { code: 'duplicate' };
   }
   if (Object.keys(wrong).length > 0) throw invalid(wrong);
-  return given;
+  return values;
 }
 
 /** Strapi keeps no index for `unique`: writers of the same field wait for each other. */

@@ -1,5 +1,5 @@
 import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
-import type { Complaint } from '../core/refusal';
+import type { FieldError } from '../core/refusal';
 import { boundValue } from '../core/values';
 import type { CustomField } from './fields';
 
@@ -7,7 +7,7 @@ import type { CustomField } from './fields';
 export type Value = string | number | boolean | Date | null;
 /** Custom values by field name; a field that was not given is not in it. */
 export type CustomValues = Readonly<Record<string, Value>>;
-export type Checked = { value: Value } | { complaint: Complaint };
+export type CheckedValue = { value: Value } | { fieldError: FieldError };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,3})?)?$/;
@@ -15,16 +15,16 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,3})?)?$/;
 const LONGEST = { string: 255, email: 255, text: 10_000 };
 const MOST_INTEGER = 2_147_483_647;
 
-const bad = (code: Complaint['code'], params?: Complaint['params']): Checked => ({
-  complaint: params ? { code, params } : { code },
+const bad = (code: FieldError['code'], params?: FieldError['params']): CheckedValue => ({
+  fieldError: params ? { code, params } : { code },
 });
 
 /**
  * A value given for a custom field, as it is stored. Nothing, or a text of blanks, empties the field;
  * whether it must be filled is asked elsewhere, because a draft may have gaps (BX-13).
  */
-export function checkValue(field: CustomField, given: unknown): Checked {
-  const value = typeof given === 'string' ? given.trim() : given;
+export function checkValue(field: CustomField, raw: unknown): CheckedValue {
+  const value = typeof raw === 'string' ? raw.trim() : raw;
   if (value === '' || value === null || value === undefined) return { value: null };
   switch (field.type) {
     case 'string':
@@ -55,7 +55,7 @@ export function checkValue(field: CustomField, given: unknown): Checked {
   }
 }
 
-function checkText(field: CustomField, type: keyof typeof LONGEST, value: unknown): Checked {
+function checkText(field: CustomField, type: keyof typeof LONGEST, value: unknown): CheckedValue {
   if (typeof value !== 'string') return bad('badValue');
   const max = Math.min(field.maxLength ?? LONGEST[type], LONGEST[type]);
   if (value.length > max) return bad('tooLong', { max });
@@ -66,8 +66,8 @@ function checkText(field: CustomField, type: keyof typeof LONGEST, value: unknow
   return { value };
 }
 
-function checkNumber({ type, min, max }: CustomField, given: unknown): Checked {
-  const text = typeof given === 'number' ? String(given) : given;
+function checkNumber({ type, min, max }: CustomField, raw: unknown): CheckedValue {
+  const text = typeof raw === 'number' ? String(raw) : raw;
   if (typeof text !== 'string') return bad('notANumber');
   const plain = withoutGroups(text);
   if (!DECIMAL_TEXT.test(plain)) return bad('notANumber');
@@ -84,7 +84,7 @@ function checkNumber({ type, min, max }: CustomField, given: unknown): Checked {
 }
 
 /** With its zone, as a browser sends it; PostgreSQL keeps UTC. */
-function checkInstant(value: unknown): Checked {
+function checkInstant(value: unknown): CheckedValue {
   const plain = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
   const instant = plain ? new Date(value) : undefined;
   return instant && !Number.isNaN(instant.getTime()) ? { value: instant } : bad('notAnInstant');

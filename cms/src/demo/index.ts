@@ -4,15 +4,15 @@ import type { Knex } from 'knex';
 import type { Seeds } from '../../../database/seeds/types';
 import { isDemo } from '../core/settings';
 import { documents } from '../api/work-document/store';
-import { SYSTEM } from '../usecases/actor';
-import { inTransaction } from '../usecases/transaction';
+import { SYSTEM } from '../actions/actor';
+import { inTransaction } from '../actions/transaction';
 import { seedsOn } from './model/units';
 import { planYear, type YearTarget } from './model/year';
 import { writeAdmins } from './write/admins';
 import { writeAssessment } from './write/assessment';
 import { prepareEvidence, writeDocuments, type Evidence } from './write/documents';
 import { writeRun, writeScheme } from './write/evaluation';
-import { auditSteps, writeActivities } from './write/feed';
+import { auditBulk, writeActivities } from './write/feed';
 import { writeFrameworks } from './write/frameworks';
 import type { Load } from './write/load';
 import { writeIndicators, writeOrganisation } from './write/organisation';
@@ -105,7 +105,7 @@ async function writeYear(
   if (year < CURRENT) await writeRun(load, year, scheme, records, RESULTS_PUBLISHED);
   await writeRevisions(load, targets);
   await writeActivities(load, targets, reports, records);
-  await auditSteps({
+  await auditBulk({
     targets: targets.length,
     'progress-reports': reports.size,
     'province-targets': wholes,

@@ -56,7 +56,7 @@ export function createConverter(options: ConverterOptions = {}): Converter {
     all.add(fresh);
     return fresh;
   };
-  const giveBack = (child: ConverterChild) => {
+  const release = (child: ConverterChild) => {
     if (!child.reusable()) return drop(child);
     idle.push(child);
     timers.set(child, setTimeout(() => drop(child), idleMs).unref());
@@ -70,7 +70,7 @@ export function createConverter(options: ConverterOptions = {}): Converter {
     try {
       return await child.convert(bytes);
     } finally {
-      giveBack(child);
+      release(child);
       // The place passes straight to the next in line.
       const next = waiting.shift();
       if (next) next();

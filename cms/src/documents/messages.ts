@@ -1,10 +1,10 @@
 import type { DocumentWarning, FailureCode, WarningKey } from './errors';
 
 export type DocumentLocale = 'zh' | 'en';
-type Wording = Record<DocumentLocale, string>;
+type Label = Record<DocumentLocale, string>;
 
 /** Each says what is wrong and what the uploader can do. */
-export const FAILURE_MESSAGES: Record<FailureCode, Wording> = {
+export const FAILURE_MESSAGES: Record<FailureCode, Label> = {
   'empty-file': {
     zh: '文件为空（0 字节），请检查原文件后重新上传。',
     en: 'The file is empty (0 bytes). Check the original and upload it again.',
@@ -72,7 +72,7 @@ export const FAILURE_MESSAGES: Record<FailureCode, Wording> = {
 };
 
 /** `{name}` stands for a parameter of the warning. */
-export const WARNING_MESSAGES: Record<WarningKey, Wording> = {
+export const WARNING_MESSAGES: Record<WarningKey, Label> = {
   'nothing-converted': {
     zh: '没有可转换的内容：正文为空，或内容全部在页眉、页脚等位置。请下载原件查看。',
     en: 'Nothing could be converted: the body is empty. Download the original to see it.',

@@ -21,7 +21,7 @@ export function isSafeNumber(text: string): boolean {
 }
 
 /** What a reader sees in a cell. */
-export function shownText(cell: RawCell | undefined): string | null {
+export function displayText(cell: RawCell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell !== 'string') return 'number' in cell ? cell.number : cell.day;
   const text = cell.replaceAll('\r\n', '\n').trim();

@@ -2,7 +2,7 @@ import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
 import type { ExcelKey } from '../messages/excel';
 import type { Params } from '../messages';
 import { isClean } from '../rest/characters';
-import { shownText } from './cell-text';
+import { displayText } from './cell-text';
 import type { Column, RawCell } from './types';
 
 export type Read = { value: string | null } | { code: ExcelKey; params?: Params };
@@ -13,7 +13,7 @@ const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /** What a cell says in a column of this kind, or what is wrong with it. */
 export function readCell(column: Column, cell: RawCell | undefined): Read {
-  const text = shownText(cell);
+  const text = displayText(cell);
   if (text === null) return column.required ? { code: 'excelRequired' } : { value: null };
   if (column.fixed) return { value: text };
   if (EXCEL_FAULT.test(text)) return { code: 'excelFormulaFault', params: { value: text } };

@@ -1,8 +1,8 @@
-import { invalid, Refusal, type Complaint } from '../core/refusal';
+import { invalid, Refusal, type FieldError } from '../core/refusal';
 import { addressOf } from './address';
 import { ExcelError } from './errors';
 import { markedWorkbook } from './mark';
-import { shownColumn } from './shown-column';
+import { visibleColumn } from './visible-column';
 import type { CellFault, ReadSheet } from './types';
 
 /** 400 with what is wrong by cell, such as `D7`, and the file with those cells marked. */
@@ -11,9 +11,9 @@ export function refusalOfFaults<K extends string>(
   faults: readonly CellFault<K>[],
 ): Refusal {
   const inOrder = [...faults].sort((a, b) => a.row - b.row);
-  const errors: Record<string, Complaint> = {};
+  const errors: Record<string, FieldError> = {};
   for (const fault of inOrder)
-    errors[addressOf(shownColumn(read, fault), fault.row)] ??= {
+    errors[addressOf(visibleColumn(read, fault), fault.row)] ??= {
       code: fault.code,
       ...(fault.params && { params: fault.params }),
     };

@@ -12,6 +12,6 @@ export type {
   ReadRow,
   ReadSheet,
   SheetDefinition,
-  Wording,
+  Label,
 } from './types';
 export { writeWorkbook } from './write';

@@ -1,7 +1,7 @@
 import { translate, type Locale } from '../messages';
 import type { Cell } from './library';
-import { shownColumn } from './shown-column';
-import { isWhy, WHY } from './titles';
+import { visibleColumn } from './visible-column';
+import { isReasonColumn, REASON_TITLE } from './titles';
 import type { CellFault, ReadSheet } from './types';
 import { rawCellOf, writeGrid } from './write';
 
@@ -18,19 +18,19 @@ export function markedWorkbook<K extends string>(
   locale: Locale,
 ): Promise<Buffer> {
   const [titles = []] = read.grid;
-  const kept = titles.flatMap((title, index) => (isWhy(title) ? [] : [index]));
+  const places = titles.flatMap((title, index) => (isReasonColumn(title) ? [] : [index]));
   const data = read.grid.map((cells, index): Cell[] => {
     const ofRow = faults.filter((fault) => fault.row === index + 1);
-    const wrong = new Set(ofRow.map((fault) => shownColumn(read, fault)));
-    const row = kept.map((at): Cell => {
+    const wrong = new Set(ofRow.map((fault) => visibleColumn(read, fault)));
+    const row = places.map((at): Cell => {
       const cell = rawCellOf(cells[at] ?? null);
       if (index === 0) return { ...asObject(cell), ...TITLE };
       return wrong.has(at) ? { ...asObject(cell), ...RED } : cell;
     });
     return [...row, whyCell(index, ofRow, read, locale)];
   });
-  const why = { key: 'why', title: WHY, kind: 'text', width: 60 } as const;
-  const columns = [...kept.map((at) => read.columns[at]), why];
+  const why = { key: 'why', title: REASON_TITLE, kind: 'text', width: 60 } as const;
+  const columns = [...places.map((at) => read.columns[at]), why];
   return writeGrid(data, columns, read.definition.name[locale]);
 }
 
@@ -40,14 +40,14 @@ function whyCell<K extends string>(
   { definition }: ReadSheet<K>,
   locale: Locale,
 ): Cell {
-  if (index === 0) return { value: WHY[locale], ...TITLE };
+  if (index === 0) return { value: REASON_TITLE[locale], ...TITLE };
   if (faults.length === 0) return null;
-  const told = faults.map(({ column, code, params }) => {
+  const texts = faults.map(({ column, code, params }) => {
     const title = definition.columns.find(({ key }) => key === column)?.title[locale];
     const words = translate(locale, code, params);
     return title ? `${title}${locale === 'zh' ? '：' : ': '}${words}` : words;
   });
-  return { value: told.join('\n'), textColor: RED.textColor, wrap: true };
+  return { value: texts.join('\n'), textColor: RED.textColor, wrap: true };
 }
 
 const asObject = (cell: Cell) =>

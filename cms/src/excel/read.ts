@@ -1,4 +1,4 @@
-import { numberText, shownText } from './cell-text';
+import { numberText, displayText } from './cell-text';
 import { readCell } from './cell-value';
 import { ExcelError } from './errors';
 import { reader } from './library';
@@ -63,7 +63,7 @@ function rawCell(cell: unknown): RawCell {
 
 /** Whether a row has something in a column that is known and shown. */
 const isFilled = (cells: readonly RawCell[], columns: readonly (Column | undefined)[]): boolean =>
-  cells.some((cell, index) => columns[index] && shownText(cell) !== null);
+  cells.some((cell, index) => columns[index] && displayText(cell) !== null);
 
 function readRow<K extends string>(
   definition: SheetDefinition<K>,

@@ -1,9 +1,9 @@
 import { ExcelError } from './errors';
-import type { Column, RawCell, SheetDefinition, Wording } from './types';
-import { shownText } from './cell-text';
+import type { Column, RawCell, SheetDefinition, Label } from './types';
+import { displayText } from './cell-text';
 
 /** The title of the last column of a returned file, which says what is wrong with a row. */
-export const WHY: Wording = { zh: '须改正的问题', en: 'To correct' };
+export const REASON_TITLE: Label = { zh: '须改正的问题', en: 'To correct' };
 
 /**
  * The sheet's column under each title, whichever the language and the order.
@@ -14,7 +14,7 @@ export function columnsUnder<K extends string>(
   titles: readonly RawCell[],
 ): (Column<K> | undefined)[] {
   const found = titles.map((cell) => {
-    const title = wordsOf(shownText(cell));
+    const title = wordsOf(displayText(cell));
     return columns.find((column) => title !== '' && isTitle(column.title, title));
   });
   const times = (column: Column<K>) => found.filter((one) => one === column).length;
@@ -28,9 +28,10 @@ export function columnsUnder<K extends string>(
 const titleOf = ({ title }: Column) => ({ title: `${title.zh} / ${title.en}` });
 
 /** Whether a title is that of the column added to a returned file. */
-export const isWhy = (cell: RawCell | undefined): boolean => isTitle(WHY, wordsOf(shownText(cell)));
+export const isReasonColumn = (cell: RawCell | undefined): boolean =>
+  isTitle(REASON_TITLE, wordsOf(displayText(cell)));
 
-const isTitle = (title: Wording, words: string): boolean =>
+const isTitle = (title: Label, words: string): boolean =>
   words === wordsOf(title.zh) || words === wordsOf(title.en);
 
 const wordsOf = (title: string | null | undefined): string =>

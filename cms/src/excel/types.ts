@@ -1,13 +1,13 @@
 import type { Locale, MessageKey, Params } from '../messages';
 
-export type Wording = Readonly<Record<Locale, string>>;
+export type Label = Readonly<Record<Locale, string>>;
 
 export type ColumnKind = 'text' | 'decimal' | 'integer' | 'date' | 'option';
 
 /** One column of a sheet: under its title, in either language, are cells of one kind. */
 export interface Column<K extends string = string> {
   key: K;
-  title: Wording;
+  title: Label;
   kind: ColumnKind;
   /** An empty cell is a fault; otherwise it reads as null. */
   required?: boolean;
@@ -16,7 +16,7 @@ export interface Column<K extends string = string> {
   /** Most characters of a text; 4,000 by default. */
   max?: number;
   /** What an option may be; cells show the label, code sees the value. */
-  options?: readonly { value: string; label: Wording }[];
+  options?: readonly { value: string; label: Label }[];
   /** For the program only, such as id and version; not shown by Excel. */
   hidden?: boolean;
   /** Something to read, not to fill: looks so, and comes back as whatever text stands there. */
@@ -27,7 +27,7 @@ export interface Column<K extends string = string> {
 
 export interface SheetDefinition<K extends string = string> {
   /** Name of the sheet in the workbook. */
-  name: Wording;
+  name: Label;
   columns: readonly Column<K>[];
 }
 

@@ -65,8 +65,16 @@ export function rawCellOf(cell: RawCell): Cell {
     : { value: cell.number, type: String, format: '@' };
 }
 
-/** `_x0041_` would be read as A. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * `_x0041_` would be read as A. Texts that every object has a property of (`toString`) are taken by the
+ * library for some it has written already: their first sign is written by its number.
+ */
+function escaped(text: string): string {
+  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (!(plain in Object.prototype)) return plain;
+  const code = plain.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `_x${code}_${plain.slice(1)}`;
+}
 
 /** A feature of the library: the columns for the program only are hidden. */
 function hiding(columns: readonly (Column | undefined)[]) {

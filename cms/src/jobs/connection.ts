@@ -10,7 +10,7 @@ const parsers = {
   getTypeParser: (oid: number) => (JSON_TYPES.has(oid) ? parseJson : textParser(oid)),
 };
 
-export interface Session {
+export interface PgSession {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 

@@ -1,12 +1,12 @@
 import PgBoss from 'pg-boss';
 import type { Knex } from 'knex';
 import type { Pool } from 'pg';
-import { openPool, type Session } from './connection';
-import { registered } from './registry';
+import { openPool, type PgSession } from './connection';
+import { jobs } from './registry';
 import { startRescue } from './rescue';
 import { RETRIES, startWorker, type Queue, type Worker } from './worker';
 
-export { work, type JobContext, type JobHandler } from './registry';
+export { defineJob, type JobContext, type JobHandler } from './registry';
 
 interface Running {
   boss: PgBoss;
@@ -32,7 +32,7 @@ export async function startJobs(
   boss.on('error', (error) => log('job queue', error));
   await boss.start();
   const queue: Queue = { boss, pool, log };
-  const handlers = registered();
+  const handlers = jobs();
   for (const { name } of handlers) await boss.createQueue(name);
   const workers = new Map(handlers.map((handler) => [handler.name, startWorker(queue, handler)]));
   running = { boss, pool, workers, stopRescue: startRescue(queue, handlers) };
@@ -66,7 +66,7 @@ export async function enqueue(
 
 /** pg-boss writes `$1` placeholders, which only the driver's own connection understands. */
 function within(trx: Knex.Transaction): PgBoss.Db {
-  const client = trx.client as { acquireConnection(): Promise<Session> };
+  const client = trx.client as { acquireConnection(): Promise<PgSession> };
   return {
     executeSql: async (text, values) => {
       const connection = await client.acquireConnection();

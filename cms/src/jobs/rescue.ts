@@ -1,5 +1,5 @@
 import { withJobLock } from './connection';
-import type { Registered } from './registry';
+import type { Job } from './registry';
 import { fail, type Queue } from './worker';
 
 const EVERY_MS = 10_000;
@@ -12,7 +12,7 @@ interface ActiveJob {
 }
 
 /** Jobs that are active but whose process is gone (nobody holds their lock) are tried again. */
-export async function rescueOrphans(queue: Queue, handlers: readonly Registered[]): Promise<void> {
+export async function rescueOrphans(queue: Queue, handlers: readonly Job[]): Promise<void> {
   const { rows } = await queue.pool.query<ActiveJob>(
     `select id, name, data, retry_count from pgboss.job
      where state = 'active' and name = any($1) and started_on < now() - interval '5 seconds'`,
@@ -34,7 +34,7 @@ export async function rescueOrphans(queue: Queue, handlers: readonly Registered[
 }
 
 /** Looks for orphans at once and then every ten seconds; answers the way to stop. */
-export function startRescue(queue: Queue, handlers: readonly Registered[]): () => void {
+export function startRescue(queue: Queue, handlers: readonly Job[]): () => void {
   const look = () =>
     void rescueOrphans(queue, handlers).catch((error: unknown) => queue.log('job rescue', error));
   look();

@@ -1,7 +1,7 @@
 import type PgBoss from 'pg-boss';
 import type { Pool } from 'pg';
 import { withJobLock } from './connection';
-import type { Registered } from './registry';
+import type { Job } from './registry';
 
 export interface Queue {
   boss: PgBoss;
@@ -22,7 +22,7 @@ export interface Worker {
  * Fetches and does the jobs of one name, one at a time. The loop is ours because pg-boss does not
  * wait for its own `complete` and `fail`, whose rejection would end the process.
  */
-export function startWorker(queue: Queue, handler: Registered): Worker {
+export function startWorker(queue: Queue, handler: Job): Worker {
   let stopped = false;
   let wake = (): void => undefined;
   const pause = () =>
@@ -35,7 +35,7 @@ export function startWorker(queue: Queue, handler: Registered): Worker {
     });
   const loop = async () => {
     while (!stopped) {
-      const worked = await step(queue, handler).catch((error: unknown) => {
+      const worked = await runNext(queue, handler).catch((error: unknown) => {
         queue.log(`job queue ${handler.name}`, error);
         return false;
       });
@@ -53,7 +53,7 @@ export function startWorker(queue: Queue, handler: Registered): Worker {
   };
 }
 
-async function step(queue: Queue, handler: Registered): Promise<boolean> {
+async function runNext(queue: Queue, handler: Job): Promise<boolean> {
   const [job] = await queue.boss.fetch(handler.name, { includeMetadata: true, batchSize: 1 });
   if (!job) return false;
   await withJobLock(queue.pool, job.id, async (session) => {
@@ -75,7 +75,7 @@ async function step(queue: Queue, handler: Registered): Promise<boolean> {
 /** Records the cause with the job; pg-boss tries again until the attempts are used up. */
 export async function fail(
   queue: Queue,
-  handler: Registered,
+  handler: Job,
   job: { id: string; name: string; data: unknown; retryCount: number },
   error: unknown,
 ): Promise<void> {
@@ -83,5 +83,5 @@ export async function fail(
   const stack = error instanceof Error ? error.stack : undefined;
   queue.log(`job ${job.name} ${job.id} failed, attempt ${job.retryCount + 1}`, error);
   await queue.boss.fail(job.name, job.id, { cause, ...(stack ? { stack } : {}) });
-  if (job.retryCount >= RETRIES) await handler.givenUp(job.data, cause);
+  if (job.retryCount >= RETRIES) await handler.onFailed(job.data, cause);
 }

@@ -1,6 +1,6 @@
 import { defineMessages } from './define';
 
-/** Complaints about the values of fields that were added in the Content-Type Builder. */
+/** Errors about the values of fields that were added in the Content-Type Builder. */
 export const customFieldMessages = defineMessages(
   {
     tooShort: '内容过短，至少 {min} 个字。',

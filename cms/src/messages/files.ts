@@ -3,10 +3,10 @@ import { FAILURE_MESSAGES, type DocumentLocale } from '../documents/messages';
 
 type FileKey = `file:${FailureCode}`;
 
-const wording = (locale: DocumentLocale) =>
+const label = (locale: DocumentLocale) =>
   Object.fromEntries(
     Object.entries(FAILURE_MESSAGES).map(([code, words]) => [`file:${code}`, words[locale]]),
   ) as Record<FileKey, string>;
 
 /** Why a file is refused, as the documents say it. */
-export const files = { zh: wording('zh'), en: wording('en') };
+export const files = { zh: label('zh'), en: label('en') };

@@ -1,7 +1,7 @@
 import { evaluationRunMessages } from '../api/evaluation-run/messages';
 import { personMessages } from '../api/person/messages';
 import { unitMessages } from '../api/unit/messages';
-import { adminDoor } from './admin-door';
+import { strapiAdmin } from './strapi-admin';
 import { common } from './common';
 import { customFieldMessages } from './custom-fields';
 import { decomposition } from './decomposition';
@@ -11,11 +11,11 @@ import { faults } from './faults';
 import { files } from './files';
 import { review } from './review';
 import { signIn } from './sign-in';
-import { usecases } from './usecases';
+import { actions } from './actions';
 
 /** The texts of each concern: `messages.ts` in the folder of its noun, or a file beside this one. */
 const catalogue = mergeMessages(
-  adminDoor,
+  strapiAdmin,
   common,
   customFieldMessages,
   decomposition,
@@ -27,7 +27,7 @@ const catalogue = mergeMessages(
   review,
   signIn,
   personMessages,
-  usecases,
+  actions,
 );
 
 export type Locale = keyof typeof catalogue;

@@ -22,8 +22,8 @@ const inRows = (text: 'label' | 'hint'): Entry[] =>
     .flatMap(({ rows = {} }) => Object.values(rows))
     .flatMap((row) =>
       Object.entries(row?.fields ?? {}).flatMap(([field, words]) => {
-        const said = words[text];
-        return said && row ? [[`appraisal.${row.component}.${field}`, said] as const] : [];
+        const found = words[text];
+        return found && row ? [[`appraisal.${row.component}.${field}`, found] as const] : [];
       }),
     );
 

@@ -63,12 +63,12 @@ function readTable(strapi: Core.Strapi, uid: string): Table {
     attributes: Record<string, { type: string; private?: boolean; component?: string }>;
     options?: { draftAndPublish?: boolean };
   };
-  const shown = Object.entries(meta.attributes).filter(
+  const readable = Object.entries(meta.attributes).filter(
     ([name]) => !INTERNAL.has(name) && model.attributes[name]?.private !== true,
   );
   const scalars = new Map<string, Scalar>();
   const links = new Map<string, Link>();
-  for (const [name, attribute] of shown) {
+  for (const [name, attribute] of readable) {
     const kind = kindOf(attribute.type);
     if (kind) scalars.set(name, { kind, column: attribute.columnName ?? name });
     const link = linkOf(attribute, model.attributes[name]?.component !== undefined);

@@ -1,8 +1,15 @@
 import type { Context } from 'koa';
-import { admit } from '../access/admit';
+import { authorize } from '../access/authorize';
 import type { Principal } from '../access/principal';
-import { perform, type Errand, type UseCase } from '../usecases/kernel';
-import { isErrand, isListView, isView, type ListView, type Offer, type View } from './actions';
+import { perform, type CollectionAction, type Action } from '../actions/action';
+import {
+  isCollectionAction,
+  isListView,
+  isView,
+  type ListView,
+  type Operation,
+  type View,
+} from './operation';
 import { Refusal } from '../core/refusal';
 import { parseListQuery } from './query';
 import { readOne, readPage } from './reader';
@@ -11,31 +18,31 @@ import { fileOf } from './upload';
 
 type Handler = (ctx: Context) => Promise<void>;
 
-/** find, findOne and one handler for each use case and view; each is a toggle of users-permissions. */
+/** find, findOne and one handler for each action and view; each is a toggle of users-permissions. */
 export function controllerOf(
   resource: Resource,
-  offers: readonly Offer[] = [],
+  operations: readonly Operation[] = [],
 ): Record<string, Handler> {
   const handlers: Record<string, Handler> = {
     find: (ctx) => list(ctx, resource),
     findOne: async (ctx) => {
-      const principal = admit(ctx, resource, 'findOne');
+      const principal = authorize(ctx, resource, 'findOne');
       json(ctx, await readOne(principal, resource, idOf(ctx)));
     },
   };
-  for (const offer of offers) handlers[offer.action] = handlerOf(resource, offer);
+  for (const operation of operations) handlers[operation.verb] = handlerOf(resource, operation);
   return handlers;
 }
 
-function handlerOf(resource: Resource, offer: Offer): Handler {
-  if (isView(offer)) return (ctx) => view(ctx, resource, offer);
-  if (isListView(offer)) return (ctx) => listView(ctx, resource, offer);
-  if (isErrand(offer)) return (ctx) => errand(ctx, resource, offer);
-  return (ctx) => command(ctx, resource, offer);
+function handlerOf(resource: Resource, operation: Operation): Handler {
+  if (isView(operation)) return (ctx) => view(ctx, resource, operation);
+  if (isListView(operation)) return (ctx) => listView(ctx, resource, operation);
+  if (isCollectionAction(operation)) return (ctx) => collectionAction(ctx, resource, operation);
+  return (ctx) => action(ctx, resource, operation);
 }
 
 async function list(ctx: Context, resource: Resource): Promise<void> {
-  const principal = admit(ctx, resource, 'find');
+  const principal = authorize(ctx, resource, 'find');
   const query = parseListQuery(ctx.querystring);
   const { total, body } = await readPage(principal, resource, query);
   const last = Math.max(query.offset, Math.min(query.offset + query.limit, total) - 1);
@@ -43,38 +50,42 @@ async function list(ctx: Context, resource: Resource): Promise<void> {
   json(ctx, body);
 }
 
-async function view(ctx: Context, resource: Resource, offer: View): Promise<void> {
-  const principal = admit(ctx, resource, offer.action);
-  const answer = await offer.answer({ principal, id: idOf(ctx), ctx });
+async function view(ctx: Context, resource: Resource, operation: View): Promise<void> {
+  const principal = authorize(ctx, resource, operation.verb);
+  const answer = await operation.answer({ principal, id: idOf(ctx), ctx });
   if (answer !== undefined) json(ctx, answer);
 }
 
-async function listView(ctx: Context, resource: Resource, offer: ListView): Promise<void> {
-  const principal = admit(ctx, resource, offer.action);
-  const query = parseListQuery(ctx.querystring, offer.parameters);
-  const answer = await offer.ofList({ principal, query, ctx });
+async function listView(ctx: Context, resource: Resource, operation: ListView): Promise<void> {
+  const principal = authorize(ctx, resource, operation.verb);
+  const query = parseListQuery(ctx.querystring, operation.parameters);
+  const answer = await operation.ofList({ principal, query, ctx });
   if (answer !== undefined) json(ctx, answer);
 }
 
-async function errand(ctx: Context, resource: Resource, offer: Errand<unknown>): Promise<void> {
-  const principal = admit(ctx, resource, offer.action);
-  const given = offer.upload ? { ...bodyOf(ctx), file: fileOf(ctx) } : bodyOf(ctx);
-  json(ctx, await perform(principal, offer, given, ctx.ip));
+async function collectionAction(
+  ctx: Context,
+  resource: Resource,
+  operation: CollectionAction<unknown>,
+): Promise<void> {
+  const principal = authorize(ctx, resource, operation.verb);
+  const raw = operation.upload ? { ...bodyOf(ctx), file: fileOf(ctx) } : bodyOf(ctx);
+  json(ctx, await perform(principal, operation, raw, ctx.ip));
 }
 
 function bodyOf(ctx: Context): object {
-  const given: unknown = ctx.request.body ?? {};
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
+  const raw: unknown = ctx.request.body ?? {};
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     throw new Refusal(400, 'malformed');
-  return given;
+  return raw;
 }
 
-async function command(ctx: Context, resource: Resource, useCase: UseCase<unknown>): Promise<void> {
-  const principal = admit(ctx, resource, useCase.action);
-  const given = bodyOf(ctx);
+async function action(ctx: Context, resource: Resource, action: Action<unknown>): Promise<void> {
+  const principal = authorize(ctx, resource, action.verb);
+  const raw = bodyOf(ctx);
   const id: unknown = (ctx as { params?: { id?: string } }).params?.id;
-  const input = id === undefined ? given : { ...given, id };
-  const done = await perform(principal, useCase, input, ctx.ip);
+  const input = id === undefined ? raw : { ...raw, id };
+  const done = await perform(principal, action, input, ctx.ip);
   json(ctx, await readBack(principal, resource, done));
 }
 

@@ -35,7 +35,7 @@ export function describe(resource: Resource, catalogue: Catalogue): Described {
   for (const [name, { kind, sql }] of fields) columns.set(name, jsonOf(kind, sql));
   const relations = new Map<string, Relation>();
   for (const [name, declared] of Object.entries(resource.embed ?? {})) {
-    const { target, id, shown } = relationOf(resource, table, name, declared);
+    const { target, id, fields: shown } = relationOf(resource, table, name, declared);
     columns.set(name, embedded(catalogue, target, id, shown, `e_${snake(name)}`));
     relations.set(name, describeRelation(catalogue, target, id));
   }
@@ -76,13 +76,13 @@ function relationOf(
   table: Table,
   name: string,
   declared: EmbedFields | Through,
-): { target: string; id: Sql; shown: EmbedFields } {
+): { target: string; id: Sql; fields: EmbedFields } {
   if (isThrough(declared))
-    return { target: declared.target, id: declared.column, shown: declared.fields };
+    return { target: declared.target, id: declared.column, fields: declared.fields };
   const link = table.links.get(name);
   const id = link && idOf(link, 't');
   if (!link || !id) throw new Error(`${resource.uid} has no to-one relation ${name}`);
-  return { target: link.target, id, shown: declared };
+  return { target: link.target, id, fields: declared };
 }
 
 const isThrough = (declared: EmbedFields | Through): declared is Through =>

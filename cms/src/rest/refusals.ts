@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal';
 import type { MessageKey } from '../messages';
-import { refusalOfDatabase } from '../usecases/database-errors';
+import { refusalOfDatabase } from '../actions/database-errors';
 
 const BY_STATUS: Readonly<Record<number, MessageKey>> = {
   400: 'invalid',

@@ -1,5 +1,5 @@
 import { strategy } from '../access/strategy';
-import { isErrand, isListView, isView, type Offer } from './actions';
+import { isCollectionAction, isListView, isView, type Operation } from './operation';
 import { batchHandler } from './batch';
 import type { Resource } from '../core/resource';
 
@@ -17,7 +17,10 @@ const WRITES: Readonly<Record<string, { method: Route['method']; path: string }>
 };
 
 /** The routes of a noun. Handlers by name show as toggles in the Strapi admin; batches use the verb's. */
-export function routesOf(resource: Resource, offers: readonly Offer[] = []): { routes: Route[] } {
+export function routesOf(
+  resource: Resource,
+  operations: readonly Operation[] = [],
+): { routes: Route[] } {
   const noun = resource.uid.slice(resource.uid.indexOf('.') + 1);
   const root = `/${resource.plural}`;
   const route = (method: Route['method'], path: string, action: string): Route => ({
@@ -27,22 +30,22 @@ export function routesOf(resource: Resource, offers: readonly Offer[] = []): { r
     config: { auth: { strategies: [strategy] } },
   });
   const routes = [route('GET', '', 'find'), route('GET', '/:id', 'findOne')];
-  for (const offer of offers) {
-    const { action } = offer;
-    if (isView(offer)) {
+  for (const operation of operations) {
+    const { verb: action } = operation;
+    if (isView(operation)) {
       routes.push(route('GET', `/:id/${action}`, action));
       continue;
     }
     // Before /:id, which would take the action's name for an id.
-    if (isListView(offer) || isErrand(offer)) {
-      routes.unshift(route(isErrand(offer) ? 'POST' : 'GET', `/${action}`, action));
+    if (isListView(operation) || isCollectionAction(operation)) {
+      routes.unshift(route(isCollectionAction(operation) ? 'POST' : 'GET', `/${action}`, action));
       continue;
     }
-    if (offer.batch)
+    if (operation.batch)
       routes.unshift({
         method: 'POST',
         path: `${root}/batch/${action}`,
-        handler: named(batchHandler(resource, offer), `${noun}.${action}`),
+        handler: named(batchHandler(resource, operation), `${noun}.${action}`),
         config: { auth: { strategies: [strategy], scope: [`${resource.uid}.${action}`] } },
       });
     const write = WRITES[action] ?? { method: 'POST' as const, path: `/:id/${action}` };

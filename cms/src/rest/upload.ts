@@ -6,12 +6,12 @@ import { invalid } from '../core/refusal';
 export const uploadedFile = z.strictObject({ path: z.string(), name: z.string().min(1) });
 export type UploadedFile = z.infer<typeof uploadedFile>;
 
-const given = z.object({ filepath: z.string(), originalFilename: z.string().min(1) });
+const formFile = z.object({ filepath: z.string(), originalFilename: z.string().min(1) });
 
 /** The file of a multipart request; 400 at `file` without one. */
 export function fileOf(ctx: Context): UploadedFile {
   const { files } = ctx.request as { files?: Record<string, unknown> };
-  const read = given.safeParse(files?.['file']);
+  const read = formFile.safeParse(files?.['file']);
   if (!read.success) throw invalid({ file: { code: 'fileMissing' } });
   return { path: read.data.filepath, name: read.data.originalFilename };
 }

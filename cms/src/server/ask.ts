@@ -16,8 +16,8 @@ export async function askAdministrator(checks: Checks): Promise<Administrator> {
   process.stdout.write(
     'The first administrator of this installation (role: system administrator).\n',
   );
-  const address = await answer('E-mail: ', false, (given) => checks.email(given));
-  const secret = await answer('Password: ', true, (given) => checks.password(given, address));
+  const address = await answer('E-mail: ', false, (input) => checks.email(input));
+  const secret = await answer('Password: ', true, (input) => checks.password(input, address));
   return { email: address, password: secret };
 }
 
@@ -28,12 +28,12 @@ function refuse(name: string, fault: string | undefined): void {
 async function answer(
   prompt: string,
   hidden: boolean,
-  faultOf: (given: string) => string | undefined,
+  faultOf: (input: string) => string | undefined,
 ): Promise<string> {
   for (;;) {
-    const given = await question(prompt, hidden);
-    const fault = faultOf(given);
-    if (!fault) return given;
+    const input = await question(prompt, hidden);
+    const fault = faultOf(input);
+    if (!fault) return input;
     process.stdout.write(`${fault}\n`);
   }
 }

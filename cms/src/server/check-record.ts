@@ -33,15 +33,15 @@ const RECORD = `
 export function checkRecord(
   root: string,
   documentId: string,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<number> {
   return withDatabase(root, async (url) => {
     const client = new Client({ connectionString: url });
     await client.connect();
     try {
       const { rows } = await client.query(RECORD, [documentId]);
-      if (rows.length > 0) return judged(stored.parse(rows[0]), say);
-      say(`There is no assessment record ${documentId}.`);
+      if (rows.length > 0) return judged(stored.parse(rows[0]), print);
+      print(`There is no assessment record ${documentId}.`);
       return 2;
     } finally {
       await client.end();
@@ -49,28 +49,28 @@ export function checkRecord(
   });
 }
 
-function judged(record: Stored, say: (line: string) => void): number {
-  say(`${record.itemCode} ${record.name}, ${record.state}`);
+function judged(record: Stored, print: (line: string) => void): number {
+  print(`${record.itemCode} ${record.name}, ${record.state}`);
   if (record.score === null) {
-    say('It is not scored.');
+    print('It is not scored.');
     return 2;
   }
   const read = scoreFacts.safeParse(record.facts);
   if (!read.success) {
-    say(
+    print(
       record.facts === null
         ? 'It was scored before facts were kept, and they could not be reconstructed.'
         : 'Its facts cannot be read.',
     );
     return 2;
   }
-  for (const line of told(read.data)) say(line);
+  for (const line of factLines(read.data)) print(line);
   const { disagreements, byHand } = agreement(record, read.data);
   for (const { about, stored: kept, computed } of disagreements)
-    say(`DISAGREES in ${about}: stored ${kept}, computed ${computed}`);
-  if (byHand) say(`Scored by hand: ${record.score}, because: ${record.reason}`);
+    print(`DISAGREES in ${about}: stored ${kept}, computed ${computed}`);
+  if (byHand) print(`Scored by hand: ${record.score}, because: ${record.reason}`);
   if (disagreements.length > 0) return 1;
-  say(
+  print(
     byHand
       ? `The suggestion of ${record.suggestedScore} agrees with its facts.`
       : `The score of ${record.score} agrees with its facts.`,
@@ -78,7 +78,7 @@ function judged(record: Stored, say: (line: string) => void): number {
   return 0;
 }
 
-function* told(facts: ScoreFacts): Generator<string> {
+function* factLines(facts: ScoreFacts): Generator<string> {
   const { method, points, direction, occasion, target, value } = facts;
   yield `facts ${facts.origin === 'scored' ? 'kept with the score' : 'reconstructed afterwards'}, version ${facts.targetVersion ?? '–'} of the target`;
   yield `method ${method.kind} ${JSON.stringify(method.params)}, ${points} points, ${direction} is better`;

@@ -11,18 +11,18 @@ const REASONS: Record<Break['reason'], string> = {
 };
 
 /** Verifies the audit log of the data folder (or DATABASE_URL) and says so. Answers the exit code. */
-export function verifyAudit(root: string, say: (line: string) => void): Promise<number> {
+export function verifyAudit(root: string, print: (line: string) => void): Promise<number> {
   return withDatabase(root, async (url) => {
     const client = new Client({ connectionString: url });
     await client.connect();
     try {
       const { count, broken } = await verifyChain(client);
       if (!broken) {
-        say(`Audit log: ${count} entries, the chain is unbroken.`);
+        print(`Audit log: ${count} entries, the chain is unbroken.`);
         return 0;
       }
-      say(`Audit log: ${count} entries hold, then the chain breaks.`);
-      say(`First broken entry: ${broken.seq}: ${REASONS[broken.reason]}.`);
+      print(`Audit log: ${count} entries hold, then the chain breaks.`);
+      print(`First broken entry: ${broken.seq}: ${REASONS[broken.reason]}.`);
       return 1;
     } finally {
       await client.end();

@@ -13,10 +13,10 @@ const input = z.strictObject({ currentPassword: text, password: text });
 /** Sets a new password, ends every session of the account (a trigger does) and opens a new one. */
 export async function changePassword(
   principal: Principal,
-  given: unknown,
+  raw: unknown,
   from: From,
 ): Promise<Opened> {
-  const parsed = input.safeParse(given);
+  const parsed = input.safeParse(raw);
   if (!parsed.success) throw new Refusal(400, 'malformed');
   const { currentPassword, password } = parsed.data;
   await countAttempt(principal.username, from.ip);

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { principalOf } from '../access/admit';
+import { principalOf } from '../access/authorize';
 import { tokens } from '../access/tokens';
 import { Refusal } from '../core/refusal';
 import { accountById } from './accounts';

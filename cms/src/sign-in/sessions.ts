@@ -1,5 +1,5 @@
 import { Refusal } from '../core/refusal';
-import { standingOfAccount } from '../access/standing';
+import { accountStatus } from '../access/account-status';
 import { today } from '../core/clock';
 import { settings } from './settings';
 
@@ -44,7 +44,7 @@ export async function openSession(
 export async function continueSession(refreshToken: string | undefined): Promise<string> {
   const session = await sessionOf(refreshToken);
   if (!session || !refreshToken) throw new Refusal(401, 'sessionEnded');
-  const { serves } = await standingOfAccount(session.userId, today());
+  const { serves } = await accountStatus(session.userId, today());
   if (!serves) {
     await endSession(session.userId, session.sessionId);
     throw new Refusal(401, 'sessionEnded');

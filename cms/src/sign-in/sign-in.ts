@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../core/refusal';
 import { accountByName, hasPassword, type Account } from './accounts';
 import { countAttempt, forgetAttempts } from './attempts';
-import { standingOfAccount } from '../access/standing';
+import { accountStatus } from '../access/account-status';
 import { today } from '../core/clock';
 import { openSession, type Opened } from './sessions';
 import { trace } from './trace';
@@ -18,8 +18,8 @@ export interface From {
 }
 
 /** Opens a session for a name and a password. 400 not right, 403 disabled, 429 locked. */
-export async function signIn(given: unknown, from: From): Promise<Opened & { account: Account }> {
-  const parsed = credentials.safeParse(given);
+export async function signIn(raw: unknown, from: From): Promise<Opened & { account: Account }> {
+  const parsed = credentials.safeParse(raw);
   if (!parsed.success) throw new Refusal(400, 'wrongSignIn');
   const { identifier, password } = parsed.data;
   const { locks } = await countAttempt(identifier, from.ip);
@@ -29,7 +29,7 @@ export async function signIn(given: unknown, from: From): Promise<Opened & { acc
     await trace(locks ? 'signInLocked' : 'signInFailed', identifier, from.ip);
     throw new Refusal(400, 'wrongSignIn');
   }
-  const { serves, hasRole } = await standingOfAccount(account.id, today());
+  const { serves, hasRole } = await accountStatus(account.id, today());
   if (account.blocked || !serves) throw new Refusal(403, 'accountDisabled');
   if (!hasRole) throw new Refusal(403, 'accountWithoutRole');
   await forgetAttempts(identifier, from.ip);

@@ -1,4 +1,4 @@
-import { inTransaction } from '../usecases/transaction';
+import { inTransaction } from '../actions/transaction';
 
 export type SignInAction =
   'signIn' | 'signInFailed' | 'signInLocked' | 'signOut' | 'changePassword' | 'endSession';
@@ -12,6 +12,6 @@ export async function trace(
 ): Promise<void> {
   const actor = { kind: 'user' as const, name, signature: name, ip };
   await inTransaction(actor, (work) =>
-    Promise.resolve(work.recordQuietly({ action, resource: 'sessions', recordId })),
+    Promise.resolve(work.logQuietly({ action, resource: 'sessions', recordId })),
   );
 }

@@ -16,7 +16,7 @@ export interface ActivityEvent {
 }
 
 /** Adds to the activity feed in the caller's transaction. */
-export async function recordActivities(
+export async function logActivities(
   trx: Knex.Transaction,
   events: readonly ActivityEvent[],
 ): Promise<void> {

@@ -35,7 +35,7 @@ export const userSignature = ({ fullName, username }: { fullName: string; userna
 
 /**
  * Who writes in this request: an administrator of the Strapi admin, or a user of the portal where a
- * use case writes what the office edits. Outside of a request, the system itself.
+ * action writes what the office edits. Outside of a request, the system itself.
  */
 export function actorOf(): Signed & { locale: Locale } {
   const ctx = strapi.requestContext.get();

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { newId } from '../core/new-id';
-import { link, type Head } from './chain';
+import { chainEntries, type Head } from './chain';
 import type { AuditEvent } from './entry';
 
 const CHUNK = 500;
@@ -9,13 +9,13 @@ const CHUNK = 500;
  * Appends to the audit log (SA-2, BX-4) in the caller's transaction. The one row of audit_head is
  * the lock of the chain, held until commit: call this last, when every other row is written.
  */
-export async function recordAudit(
+export async function logAudit(
   trx: Knex.Transaction,
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
   const head = await lockHead(trx);
-  const entries = link(head, events, new Date());
+  const entries = chainEntries(head, events, new Date());
   const rows = entries.map(({ before, after, recordId, actorKind, previousHash, ...entry }) => ({
     ...entry,
     document_id: newId(),

@@ -25,7 +25,7 @@ export function hashOf(entry: AuditEntry, previousHash: string): string {
 }
 
 /** Appends events to the chain that ends in `head`. */
-export function link(head: Head, events: readonly AuditEvent[], at: Date): LinkedEntry[] {
+export function chainEntries(head: Head, events: readonly AuditEvent[], at: Date): LinkedEntry[] {
   let { seq, hash } = head;
   return events.map((event) => {
     const entry: AuditEntry = {

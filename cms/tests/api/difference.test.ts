@@ -1,5 +1,5 @@
 import { startServer, type Server } from './harness';
-import { openDesk, type Desk } from './support/framework-desk';
+import { openPanels, type Panels } from './support/framework-panels';
 import { smallYear, type SmallYear } from './support/small-year';
 
 const DIFFERENCE = { kind: 'difference', params: { perUnit: '0.5', floor: '2' } };
@@ -13,10 +13,10 @@ interface Body {
 }
 
 let server: Server;
-let desk: Desk;
+let panels: Panels;
 beforeAll(async () => {
   server = await startServer('empty');
-  desk = await openDesk(server);
+  panels = await openPanels(server);
 });
 afterAll(() => server.stop());
 
@@ -64,17 +64,17 @@ describe('an item scored by its distance from the target', () => {
 
 it('its form in the Strapi admin is kept, checked and published [PM-3]', async () => {
   const method = (perUnit: string) => ({ kind: 'difference', difference: { perUnit } });
-  const draft = await desk.framework(2030, [desk.item('A', '100', { method: method('0') })]);
-  const { body } = await desk.ask<{ faults: object[] }>(draft, 'check');
+  const draft = await panels.framework(2030, [panels.item('A', '100', { method: method('0') })]);
+  const { body } = await panels.ask<{ faults: object[] }>(draft, 'check');
   expect(body.faults).toEqual([
     {
       path: 'items.0.method.difference.perUnit',
       text: '条目 1 A 条目A：计分方法参数有误：“每差一单位扣分”须大于 0。',
     },
   ]);
-  const items = [desk.item('A', '100', { method: method('0.5'), defaultTarget: '0' })];
-  await desk.save(draft, { items });
-  expect((await desk.publish(draft)).status).toBe(200);
+  const items = [panels.item('A', '100', { method: method('0.5'), defaultTarget: '0' })];
+  await panels.save(draft, { items });
+  expect((await panels.publish(draft)).status).toBe(200);
   const targets = await server.sql<{ method: object }>(
     'select distinct method from targets where year = 2030',
   );

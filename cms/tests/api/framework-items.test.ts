@@ -1,29 +1,29 @@
 import { startServer, type Server } from './harness';
-import { link, openDesk, type Desk } from './support/framework-desk';
+import { link, openPanels, type Panels } from './support/framework-panels';
 
 let server: Server;
-let desk: Desk;
+let panels: Panels;
 beforeAll(async () => {
   server = await startServer('empty');
-  desk = await openDesk(server);
+  panels = await openPanels(server);
 });
 afterAll(() => server.stop());
 
 describe('an item of the framework', () => {
   it('takes from its indicator what it leaves empty, and keeps what it says itself [PM-3]', async () => {
-    const indicator = await desk.make('api::indicator.indicator', {
+    const indicator = await panels.make('api::indicator.indicator', {
       code: 'F1',
       name: '事故起数',
       unitOfMeasure: '起',
       direction: 'lower',
-      assessor: link(desk.base.assessor),
+      assessor: link(panels.base.assessor),
       method: { kind: 'step', step: { step: '0.05', perStep: '2' } },
     });
     const chosen = { indicator: link(indicator) };
     const empty = { assessor: undefined, method: null, unitOfMeasure: '', ...chosen };
-    const draft = await desk.framework(2034, [
-      desk.item('A', '60', empty),
-      desk.item('B', '40', { unitOfMeasure: '次', ...chosen }),
+    const draft = await panels.framework(2034, [
+      panels.item('A', '60', empty),
+      panels.item('B', '40', { unitOfMeasure: '次', ...chosen }),
     ]);
     const rows = () =>
       server.sql(
@@ -59,7 +59,7 @@ describe('an item of the framework', () => {
       unitOfMeasure: code === 'A' ? null : '次',
       direction: 'higher',
     }));
-    expect((await desk.save(draft, { items })).status).toBe(200);
+    expect((await panels.save(draft, { items })).status).toBe(200);
     expect(await rows()).toMatchObject([
       { code: 'A', ...filled, direction: 'higher' },
       { code: 'B', ...own, direction: 'higher' },
@@ -69,17 +69,17 @@ describe('an item of the framework', () => {
 
 describe('a year that nobody has opened', () => {
   it('is told in the check and keeps its framework from being published [PM-3]', async () => {
-    const draft = await desk.framework(2035, [
-      desk.item('A', '100', { units: link(desk.base.bureau) }),
+    const draft = await panels.framework(2035, [
+      panels.item('A', '100', { units: link(panels.base.bureau) }),
     ]);
-    await desk.save(draft, { year: 2036 });
+    await panels.save(draft, { year: 2036 });
     const text = '尚未建立 2036 考核年度，请先新建。';
-    const { body } = await desk.ask<{ faults: object[] }>(draft, 'check');
+    const { body } = await panels.ask<{ faults: object[] }>(draft, 'check');
     expect(body.faults).toEqual([{ path: 'year', text }]);
-    const refused = await desk.publish(draft);
+    const refused = await panels.publish(draft);
     expect(refused.body.error?.details.errors).toMatchObject([{ path: ['year'], message: text }]);
-    await desk.save(draft, { year: 2035 });
-    expect((await desk.publish(draft)).status).toBe(200);
+    await panels.save(draft, { year: 2035 });
+    expect((await panels.publish(draft)).status).toBe(200);
     const [version] = await server.sql<{ by: string }>(
       'select published_by as by from framework_versions where year = 2035',
     );

@@ -1,5 +1,5 @@
 import { startServer, type Server } from './harness';
-import { link, openDesk, type Desk, type Saved } from './support/framework-desk';
+import { link, openPanels, type Panels, type Saved } from './support/framework-panels';
 
 interface Checked {
   faults: { path: string; text: string }[];
@@ -8,10 +8,10 @@ interface Checked {
 }
 
 let server: Server;
-let desk: Desk;
+let panels: Panels;
 beforeAll(async () => {
   server = await startServer('empty');
-  desk = await openDesk(server);
+  panels = await openPanels(server);
 });
 afterAll(() => server.stop());
 
@@ -41,12 +41,15 @@ const lines = async (year: number) =>
 describe('a draft', () => {
   let draft: Saved;
   beforeAll(async () => {
-    const { item } = desk;
-    draft = await desk.framework(2030, [item('A', '60'), item('A', '30', { assessor: undefined })]);
+    const { item } = panels;
+    draft = await panels.framework(2030, [
+      item('A', '60'),
+      item('A', '30', { assessor: undefined }),
+    ]);
   });
 
   it('is saved with its faults, which are told in words and with the points of each type [PM-3]', async () => {
-    const { body } = await desk.ask<Checked>(draft, 'check');
+    const { body } = await panels.ask<Checked>(draft, 'check');
     expect(body.faults).toEqual([
       { path: 'items.1.assessor', text: '条目 2 A 条目A：未指定考核主体。' },
       { path: 'items.1.code', text: '条目 2 A 条目A：编号 A 重复。' },
@@ -59,12 +62,12 @@ describe('a draft', () => {
       expect.objectContaining({ name: '厅直单位', units: 2, total: '90', right: false }),
     ]);
     expect(body.published).toBeNull();
-    const english = await desk.ask<Checked>(draft, 'check?locale=en');
+    const english = await panels.ask<Checked>(draft, 'check?locale=en');
     expect(english.body.faults[0]?.text).toBe('Item 2 A 条目A: no assessor is named.');
   });
 
   it('is not published before every fault is mended, and then nothing is left over [PM-3]', async () => {
-    const refused = await desk.publish(draft);
+    const refused = await panels.publish(draft);
     expect(refused.status).toBe(400);
     expect(refused.body.error?.message).toBe('框架有 3 处问题，未能发布。');
     expect(refused.body.error?.details.errors?.map(({ path }) => path.join('.'))).toEqual([
@@ -73,9 +76,9 @@ describe('a draft', () => {
       'items',
     ]);
     expect(await targets(2030)).toEqual([]);
-    await desk.save(draft, { items: [desk.item('A', '60'), desk.item('B', '40')] });
-    expect((await desk.ask<Checked>(draft, 'check')).body.faults).toEqual([]);
-    expect((await desk.publish(draft)).status).toBe(200);
+    await panels.save(draft, { items: [panels.item('A', '60'), panels.item('B', '40')] });
+    expect((await panels.ask<Checked>(draft, 'check')).body.faults).toEqual([]);
+    expect((await panels.publish(draft)).status).toBe(200);
     expect(await lines(2030)).toEqual([
       '公路局 A 60 1',
       '公路局 B 40 1',
@@ -85,12 +88,12 @@ describe('a draft', () => {
   });
 
   it('is shown as a unit of a type would see it, or a named unit [PM-3][EX-7]', async () => {
-    const { item, base } = desk;
+    const { item, base } = panels;
     const own = item('C', '10', { assessmentTypes: [], units: link(base.sea) });
     const city = item('D', '100', { assessmentTypes: link(base.city) });
-    const mixed = await desk.framework(2031, [item('A', '90'), item('B', '10'), own, city]);
+    const mixed = await panels.framework(2031, [item('A', '90'), item('B', '10'), own, city]);
     const seen = async (as: string) => {
-      const { status, body } = await desk.ask<{
+      const { status, body } = await panels.ask<{
         total: string;
         right: boolean;
         items: { code: string }[];
@@ -108,25 +111,25 @@ describe('a draft', () => {
   it('is open to those who may read frameworks in the Strapi admin only [SA-5]', async () => {
     const path = `/admin/milepost/frameworks/${draft.documentId}/check`;
     expect((await server.visitor().get(path)).status).toBe(401);
-    expect((await desk.ask({ ...draft, documentId: 'nothing' }, 'check')).status).toBe(404);
+    expect((await panels.ask({ ...draft, documentId: 'nothing' }, 'check')).status).toBe(404);
   });
 });
 
 describe('published codes', () => {
   let published: Saved;
   beforeAll(async () => {
-    const made = await desk.framework(2032, [desk.item('A', '60'), desk.item('B', '40')]);
-    await desk.publish(made);
+    const made = await panels.framework(2032, [panels.item('A', '60'), panels.item('B', '40')]);
+    await panels.publish(made);
     published = made;
   });
   const draftItems = async () => {
-    const { body } = await desk.send('GET', `api::framework.framework/${published.documentId}`);
+    const { body } = await panels.send('GET', `api::framework.framework/${published.documentId}`);
     return body.data?.items ?? [];
   };
 
   it('stay with their item, also when its name is corrected [PM-3]', async () => {
     const [a, b] = await draftItems();
-    const renamed = await desk.save(published, {
+    const renamed = await panels.save(published, {
       items: [{ id: a?.id, code: 'X' }, { id: b?.id }],
     });
     expect(renamed.status).toBe(400);
@@ -136,7 +139,7 @@ describe('published codes', () => {
         message: '条目“条目A”的编号 A 已发布，不能修改。',
       }),
     ]);
-    const corrected = await desk.save(published, {
+    const corrected = await panels.save(published, {
       items: [{ id: a?.id, name: '新名称' }, { id: b?.id }],
     });
     expect(corrected.status).toBe(200);
@@ -144,21 +147,21 @@ describe('published codes', () => {
 
   it('are not given to another item; the same item may come back under its own [PM-3]', async () => {
     const [a] = await draftItems();
-    const other = await desk.save(published, {
-      items: [{ id: a?.id }, desk.item('B', '40', { name: '另一条目' })],
+    const other = await panels.save(published, {
+      items: [{ id: a?.id }, panels.item('B', '40', { name: '另一条目' })],
     });
     expect(other.body.error?.details.errors?.[0]?.message).toBe(
       '编号 B 已发布给条目“条目B”，不能用于其他条目。',
     );
-    await desk.save(published, { items: [{ id: a?.id, points: '100' }] });
-    const back = await desk.save(published, {
-      items: [{ id: a?.id, points: '60' }, desk.item('B', '40')],
+    await panels.save(published, { items: [{ id: a?.id, points: '100' }] });
+    const back = await panels.save(published, {
+      items: [{ id: a?.id, points: '60' }, panels.item('B', '40')],
     });
     expect(back.status).toBe(200);
   });
 
   it('go with their year and target type, which stay too [PM-3]', async () => {
-    const moved = await desk.save(published, { year: 2033 });
+    const moved = await panels.save(published, { year: 2033 });
     expect(moved.body.error?.message).toContain('不能更改年度和目标类型');
   });
 });
@@ -167,9 +170,9 @@ describe('publishing again', () => {
   const YEAR = 2034;
   let framework: Saved;
   beforeAll(async () => {
-    const { item } = desk;
-    framework = await desk.framework(YEAR, [item('A', '50'), item('B', '40'), item('C', '10')]);
-    await desk.publish(framework);
+    const { item } = panels;
+    framework = await panels.framework(YEAR, [item('A', '50'), item('B', '40'), item('C', '10')]);
+    await panels.publish(framework);
   });
   const outcome = async () => {
     const [row] = await server.sql<{
@@ -191,10 +194,10 @@ describe('publishing again', () => {
        where u.id = t.unit_id and u.code = 'u2' and t.item_code = 'C' and t.year = $1`,
       [YEAR],
     );
-    await desk.save(framework, {
-      items: [desk.item('A', '60'), desk.item('B', '40', { defaultTarget: '12' })],
+    await panels.save(framework, {
+      items: [panels.item('A', '60'), panels.item('B', '40', { defaultTarget: '12' })],
     });
-    expect((await desk.publish(framework)).status).toBe(200);
+    expect((await panels.publish(framework)).status).toBe(200);
     expect(await lines(YEAR)).toEqual([
       '公路局 A 50 1',
       '公路局 B 40 2',
@@ -223,7 +226,7 @@ describe('publishing again', () => {
 
   it('is idempotent: nothing changes, and no open form becomes stale [PM-3]', async () => {
     const before = await targets(YEAR);
-    expect((await desk.publish(framework)).status).toBe(200);
+    expect((await panels.publish(framework)).status).toBe(200);
     const after = await targets(YEAR);
     expect(after.map(({ version }) => version)).toEqual(before.map(({ version }) => version));
     expect((await outcome())?.outcome).toMatchObject({
@@ -235,15 +238,15 @@ describe('publishing again', () => {
   });
 
   it('gives a new unit its targets, and a closed one none [PM-3][PM-1]', async () => {
-    await desk.make('api::unit.unit', {
+    await panels.make('api::unit.unit', {
       code: 'u3',
       name: '航道局',
       isAssessee: true,
-      parent: link(desk.base.root),
-      assessmentType: link(desk.base.direct),
+      parent: link(panels.base.root),
+      assessmentType: link(panels.base.direct),
     });
     await server.sql("update units set closed_on = '2034-01-01' where code = 'u2'");
-    expect((await desk.publish(framework)).status).toBe(200);
+    expect((await panels.publish(framework)).status).toBe(200);
     expect(await lines(YEAR)).toEqual([
       '公路局 A 50 1',
       '公路局 B 40 4',

@@ -2,16 +2,16 @@ import { startServer, type Server } from './harness';
 import { adminApi } from '../journeys/support/admin-api';
 import type { Client } from './support/client';
 
-interface Told {
+interface CopyOutcome {
   created: string[];
   existing: string[];
 }
 interface Started {
   year: number;
-  years: Told;
-  frameworks: Told;
-  schemes: Told;
-  processes: Told;
+  years: CopyOutcome;
+  frameworks: CopyOutcome;
+  schemes: CopyOutcome;
+  processes: CopyOutcome;
   leftOut: { framework: string; item: string; unit: string; as: string }[];
 }
 

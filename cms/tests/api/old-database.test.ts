@@ -1,5 +1,5 @@
 import type { Client as Connection } from 'pg';
-import { refusalOfDatabase } from '../../src/usecases/database-errors';
+import { refusalOfDatabase } from '../../src/actions/database-errors';
 import { verifyChain } from '../../src/trail/verify';
 import { FORMER_TABLES } from '../../../database/former-names';
 import { startOn, type Client, type Server } from './harness';

@@ -124,7 +124,7 @@ describe('progress, documents and assessment records', () => {
       `/api/assessment-records/${record?.id}/submit`,
       { version: record?.version, score: '3' },
     );
-    expect([status, body.code]).toEqual([403, 'sameHand']);
+    expect([status, body.code]).toEqual([403, 'sameActor']);
   });
 
   it('a Word file becomes a page by itself and is only ever downloaded [EX-4]', async () => {

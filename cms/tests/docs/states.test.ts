@@ -8,7 +8,7 @@ import { root, textOf } from './support/repository';
 const folder = join(root, 'cms/src/domain/states');
 const tables = readdirSync(folder)
   .filter((file) => file !== 'index.ts')
-  .flatMap((file) => exportsOf<StateTable<string, string>>(join(folder, file), 'steps'));
+  .flatMap((file) => exportsOf<StateTable<string, string>>(join(folder, file), 'transitions'));
 
 const blocks = blocksOf(textOf('cms/docs/domain.md'));
 const stale = 'cms/docs/domain.md is stale: npm run build && npm run docs';
@@ -21,13 +21,17 @@ describe('the state tables of domain.md', () => {
 
   it.each(tables)('say what the code says of $thing', (table) => {
     const [, block = ''] = blocks.find(([name]) => name === `states: ${table.thing}`) ?? [];
-    const said = { states: /^States: (.+)\.$/m.exec(block)?.[1], steps: rowsOf(block), stale };
-    const steps = table.steps.map(({ action, from, to, reason }) => [
+    const drawn = {
+      states: /^States: (.+)\.$/m.exec(block)?.[1],
+      transitions: rowsOf(block),
+      stale,
+    };
+    const transitions = table.transitions.map(({ action, from, to, reason }) => [
       action,
       from.join(', '),
       to,
       reason ? 'yes' : '',
     ]);
-    expect(said).toEqual({ states: table.states.join(', '), steps, stale });
+    expect(drawn).toEqual({ states: table.states.join(', '), transitions, stale });
   });
 });

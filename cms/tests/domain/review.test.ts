@@ -3,10 +3,10 @@ import {
   isOutsideWindow,
   proposalFaults,
   revisionWindow,
-  type Terms,
+  type TargetTerms,
 } from '../../src/domain/review';
 
-const published: Terms = {
+const published: TargetTerms = {
   targetValue: '100',
   basis: '规划',
   measures: null,
@@ -55,7 +55,7 @@ describe('a proposal', () => {
   });
 
   const bonus = { kind: 'bonus', params: { cap: '3' } };
-  it.each<[string, Partial<Terms>, Partial<Terms>, boolean, Record<string, string>]>([
+  it.each<[string, Partial<TargetTerms>, Partial<TargetTerms>, boolean, Record<string, string>]>([
     ['its value, basis and measures', {}, { targetValue: '90', basis: null }, true, {}],
     ['its points by the unit itself', {}, { points: '8' }, true, { points: 'onlyAssessorRevises' }],
     [

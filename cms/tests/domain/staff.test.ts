@@ -4,7 +4,7 @@ import {
   faultOfTransfer,
   faultOfWithdrawal,
   merged,
-  standingOn,
+  serviceStatusOn,
   type Destination,
   type Entry,
   type EntryKind,
@@ -29,18 +29,18 @@ describe('where somebody stands', () => {
     ['2024-10-01', 'left'],
   ])('by entries of 2020-03-01 and 2024-10-01 is on %s: %s [PM-2]', (day, standing) => {
     const entries = [on('leaver', '2024-10-01'), joined];
-    expect(standingOn(entries, day, true)).toBe(standing);
+    expect(serviceStatusOn(entries, day, true)).toBe(standing);
   });
 
   it('is serving without any entry, and cancelled when the only one was withdrawn [PM-2]', () => {
-    expect(standingOn([], TODAY, false)).toBe('serving');
-    expect(standingOn([], TODAY, true)).toBe('cancelled');
+    expect(serviceStatusOn([], TODAY, false)).toBe('serving');
+    expect(serviceStatusOn([], TODAY, true)).toBe('cancelled');
   });
 
   it('is serving again after somebody who left has joined anew [PM-2]', () => {
     const entries = [joined, on('leaver', '2021-01-01'), on('joiner', '2023-01-01')];
-    expect(standingOn(entries, '2022-06-01', true)).toBe('left');
-    expect(standingOn(entries, TODAY, true)).toBe('serving');
+    expect(serviceStatusOn(entries, '2022-06-01', true)).toBe('left');
+    expect(serviceStatusOn(entries, TODAY, true)).toBe('serving');
   });
 });
 

@@ -141,14 +141,17 @@ describe('states', () => {
     },
   );
 
-  test.each(TABLES)('reaches every state of $thing from its first [PM-8]', ({ states, steps }) => {
-    const reached = new Set(states.slice(0, 1));
-    states.forEach(() => {
-      for (const step of steps)
-        if (step.from.some((from) => reached.has(from))) reached.add(step.to);
-    });
-    expect([...reached].sort()).toEqual([...states].sort());
-  });
+  test.each(TABLES)(
+    'reaches every state of $thing from its first [PM-8]',
+    ({ states, transitions: steps }) => {
+      const reached = new Set(states.slice(0, 1));
+      states.forEach(() => {
+        for (const step of steps)
+          if (step.from.some((from) => reached.has(from))) reached.add(step.to);
+      });
+      expect([...reached].sort()).toEqual([...states].sort());
+    },
+  );
 
   test('names the actions a state allows [PM-5]', () => {
     expect(actionsFrom(assessmentRecordStates, 'archived')).toEqual(['return', 'void']);
@@ -161,7 +164,7 @@ describe('states', () => {
       duty: 'decide',
       other: 'score',
     });
-    expect(separationFault('li', 'score', done)?.key).toBe('sameHand');
+    expect(separationFault('li', 'score', done)?.key).toBe('sameActor');
     expect(separationFault('zhao', 'decide', done)).toBeNull();
     expect(separationFault('wang', 'score', done)).toBeNull();
   });

@@ -42,6 +42,17 @@ it('gives back every digit of a decimal and every sign of a text, in both langua
   );
 });
 
+it.each(['toString', 'constructor', '__proto__', '_x0041_'])(
+  'gives back “%s”, which means something to a program [BX-6]',
+  async (name) => {
+    const read = await readWorkbook(
+      await writeWorkbook(SAMPLE, [{ ...EMPTY, name }], 'zh'),
+      SAMPLE,
+    );
+    expect(read.rows.map(({ values }) => values.name)).toEqual([name]);
+  },
+);
+
 it('reads numbers as Excel shows them, not as binary floats are [BX-6]', async () => {
   const cells = [
     ['1.1000000000000001', '1.1'],

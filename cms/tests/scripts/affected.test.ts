@@ -24,7 +24,7 @@ test('a noun affects what is named after it, what is listed, and the core', () =
     'cms/src/api/audit-entry/resource.ts',
   );
   expect(chosen).toEqual(expect.arrayContaining(['cms/tests/api/audit.test.ts']));
-  const target = chosenFor('cms/src/api/target/use-cases/declare.ts');
+  const target = chosenFor('cms/src/api/target/actions/declare.ts');
   expect(target).toEqual(
     expect.arrayContaining([
       'cms/tests/api/targets.test.ts',
@@ -39,7 +39,7 @@ test('a noun affects what is named after it, what is listed, and the core', () =
 
 test('a new noun needs no line: its tests bear its name', () => {
   const own = ['cms/tests/api/appeals.test.ts', 'cms/tests/journeys/appeal-late.test.ts'];
-  const chosen = affectedOverHttp(['cms/src/api/appeal/use-cases/file.ts'], [...tests, ...own]);
+  const chosen = affectedOverHttp(['cms/src/api/appeal/actions/file.ts'], [...tests, ...own]);
   expect([...chosen.keys()].slice(0, 2)).toEqual(own);
   expect(chosen.size).toBe(2 + CORE.length);
 });

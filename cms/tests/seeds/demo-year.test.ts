@@ -55,7 +55,7 @@ describe('the demo years', () => {
 
   it('show every light and every state on the way to publication [PM-11]', () => {
     const targets = yearOf(2024);
-    const lights = new Set(targets.flatMap(({ standing }) => (standing ? [standing.light] : [])));
+    const lights = new Set(targets.flatMap(({ progress }) => (progress ? [progress.light] : [])));
     expect(lights).toEqual(new Set(['green', 'yellow', 'red']));
     expect(new Set(targets.map(({ state }) => state))).toEqual(
       new Set(['draft', 'declared', 'returned', 'reviewed', 'published', 'revising']),

@@ -1,7 +1,7 @@
 import { nouns } from './support/collect';
 import { missingOf, type Noun, type Said } from './support/noun';
 
-const TO_COME = 'its use cases are still to come';
+const TO_COME = 'its actions are still to come';
 const ADMIN_ONLY = 'kept in the Strapi admin and not in the API';
 const READ_INSIDE = 'its rows are read inside the pages of others';
 

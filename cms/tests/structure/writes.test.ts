@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor, Person } from '../../src/usecases/actor';
-import type { Work } from '../../src/usecases/work';
+import type { Actor, Person } from '../../src/actions/actor';
+import type { UnitOfWork } from '../../src/actions/unit-of-work';
 
 const SOURCES = join(__dirname, '../../src');
 
@@ -29,16 +29,16 @@ const SIGNS: readonly [what: string, sign: RegExp, example: string][] = [
     'await strapi.db.query(UID).create({ data });',
   ],
   ['a transaction', /\.transaction\(/, 'await strapi.db.transaction(({ trx }) => write(trx));'],
-  ['an audit entry', /\brecordAudit\(/, 'await recordAudit(trx, [entry]);'],
-  ['a line of the feed', /\brecordActivities\(/, 'await recordActivities(trx, [line]);'],
+  ['an audit entry', /\blogAudit\(/, 'await logAudit(trx, [entry]);'],
+  ['a line of the feed', /\blogActivities\(/, 'await logActivities(trx, [line]);'],
 ];
 
 /** The unit of work itself, and what holds no row that anybody sees or changes. */
 const MAY: Readonly<Record<string, string>> = {
-  'usecases/writes.ts': 'it is the one way to write rows',
-  'usecases/update-all.ts': 'its statement for many rows',
-  'usecases/transaction.ts': 'it opens the work',
-  'usecases/work.ts': 'it writes audit and feed when the work ends',
+  'actions/writes.ts': 'it is the one way to write rows',
+  'actions/update-rows.ts': 'its statement for many rows',
+  'actions/transaction.ts': 'it opens the work',
+  'actions/unit-of-work.ts': 'it writes audit and feed when the work ends',
   'trail/audit.ts': 'how the log is appended to',
   'trail/activity.ts': 'how the feed is appended to',
   'sign-in/sessions.ts': 'sessions are a table of Strapi, ended and seen at each request',
@@ -77,10 +77,10 @@ it('the unit of work is not taken for a breach', () => {
   expect(signsIn(source)).toEqual([]);
 });
 
-type OfPerson<W> = W extends Work<Person> ? true : false;
+type OfPerson<W> = W extends UnitOfWork<Person> ? true : false;
 
 it('only the work of a person finds records within rows; the compiler says so', () => {
-  const ofPerson: OfPerson<Work> = true;
-  const ofAnybody: OfPerson<Work<Actor>> = false;
+  const ofPerson: OfPerson<UnitOfWork> = true;
+  const ofAnybody: OfPerson<UnitOfWork<Actor>> = false;
   expect([ofPerson, ofAnybody]).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import { check, GENESIS, link, type LinkedEntry } from '../../src/trail/chain';
+import { check, GENESIS, chainEntries, type LinkedEntry } from '../../src/trail/chain';
 
 const start = { seq: 0, hash: GENESIS };
 const event = (value: unknown) => ({
@@ -8,7 +8,11 @@ const event = (value: unknown) => ({
   resource: 'targets',
   after: value,
 });
-const entries = link(start, [event({ b: 1, a: '2' }), event(null), event([3])], new Date(0));
+const entries = chainEntries(
+  start,
+  [event({ b: 1, a: '2' }), event(null), event([3])],
+  new Date(0),
+);
 const changed = (index: number, values: Partial<LinkedEntry>) =>
   entries.map((entry, at) => (at === index ? { ...entry, ...values } : entry));
 

@@ -24,13 +24,13 @@ const RANK: Readonly<Record<CheckedLine['verdict'], number>> = {
 export const LineTable = ({ lines }: { lines: readonly CheckedLine[] }) => {
   const translate = useTranslate();
   const t = (key: string, options = {}) => translate(`resources.people.import.${key}`, options);
-  const told = lines
+  const rows = lines
     .filter(({ verdict }) => verdict !== 'unchanged')
     .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || a.row - b.row);
-  const unchanged = lines.length - told.length;
+  const unchanged = lines.length - rows.length;
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      {told.length > 0 && (
+      {rows.length > 0 && (
         <Table size="small" aria-label={t('third')}>
           <TableHead>
             <TableRow>
@@ -42,14 +42,14 @@ export const LineTable = ({ lines }: { lines: readonly CheckedLine[] }) => {
             </TableRow>
           </TableHead>
           <TableBody>
-            {told.slice(0, SHOWN).map((line) => (
+            {rows.slice(0, SHOWN).map((line) => (
               <Line key={line.row} line={line} />
             ))}
           </TableBody>
         </Table>
       )}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-        {told.length > SHOWN ? `${t('more', { smart_count: told.length - SHOWN })} ` : ''}
+        {rows.length > SHOWN ? `${t('more', { smart_count: rows.length - SHOWN })} ` : ''}
         {t('unchanged', { smart_count: unchanged })}
       </Typography>
     </Box>

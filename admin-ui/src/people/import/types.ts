@@ -1,6 +1,6 @@
 import type { LineVerdict } from '@milepost/domain/staff/line';
 
-interface Wording {
+interface Label {
   zh: string;
   en: string;
 }
@@ -13,12 +13,12 @@ export interface CheckedLine {
   unit: string;
   effectiveOn: string | null;
   verdict: LineVerdict | 'faulty';
-  faults: { column: Wording | null; message: Wording }[];
+  faults: { column: Label | null; message: Label }[];
 }
 
 /** `POST /api/people/check`: every line's verdict; nothing is written. */
 export interface Checked {
   lines: CheckedLine[];
   /** The file with its wrong cells marked, base64; null when nothing is wrong. */
-  marked: Wording | null;
+  marked: Label | null;
 }

@@ -17,7 +17,7 @@ interface StaffList {
   takeIn: () => Promise<void>;
 }
 
-/** A file on its way in. It is read at once: later the browser may not find it as it was. */
+/** A file on its way in. It is read at once: later the browser may not find it was. */
 export function useStaffList(): StaffList {
   const provider = useDataProvider<MilepostProvider>();
   const notify = useNotify();
@@ -34,10 +34,10 @@ export function useStaffList(): StaffList {
     const form = new FormData();
     form.append('file', chosen, chosen.name);
     try {
-      return await provider.errand<T>('people', action, form);
+      return await provider.collectionAction<T>('people', action, form);
     } catch (error) {
-      const told = problemOf(error);
-      setProblem(told.fields['file'] ?? (action === 'check' ? inOneText(told) : told.message));
+      const cause = problemOf(error);
+      setProblem(cause.fields['file'] ?? (action === 'check' ? inOneText(cause) : cause.message));
       return null;
     } finally {
       setBusy(false);

@@ -5,10 +5,10 @@ import { useTranslate } from 'react-admin';
 import { formatDate } from '../../shared/format';
 import { periodText } from '../../shared/period-text';
 import { StateChip } from '../../shared/StateChip';
-import type { WorkInHand } from './types';
+import type { OpenWork } from './types';
 
 /** What goes with the targets: reports to be written, and records that came back. */
-export const WorkList = ({ work }: { work: readonly WorkInHand[] }) => {
+export const WorkList = ({ work }: { work: readonly OpenWork[] }) => {
   const translate = useTranslate();
   return (
     <>

@@ -13,7 +13,7 @@ export interface Responsibility {
   dueOn: string | null;
 }
 
-export interface WorkInHand {
+export interface OpenWork {
   id: string;
   resource: 'progress-reports' | 'assessment-records';
   target: TaskTarget;
@@ -26,5 +26,5 @@ export interface WorkInHand {
 /** `GET /api/people/:id/tasks` */
 export interface Tasks {
   responsibilities: Responsibility[];
-  work: WorkInHand[];
+  work: OpenWork[];
 }

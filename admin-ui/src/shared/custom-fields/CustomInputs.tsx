@@ -14,7 +14,7 @@ import type { CustomField } from './types';
 import { useCustomFields } from './use-custom-fields';
 import { isNumber } from './value-text';
 
-/** Inputs of the added fields of a resource, in a form of it; the server's complaints find them by name. */
+/** Inputs of the added fields of a resource, in a form of it; the server's errors find them by name. */
 export const CustomInputs = ({ resource }: { resource: string }) => {
   const translate = useTranslate();
   const { fields } = useCustomFields(resource);

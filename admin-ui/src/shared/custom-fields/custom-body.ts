@@ -1,6 +1,6 @@
 import type { CustomField } from './types';
 
-/** The added fields of what was typed, as a use case takes them; an empty one is null. */
+/** The added fields of what was typed, as an action takes them; an empty one is null. */
 export const customBody = (
   fields: readonly CustomField[],
   typed: Readonly<Record<string, unknown>>,

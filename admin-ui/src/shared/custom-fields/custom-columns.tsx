@@ -11,12 +11,12 @@ const SHOWN = 3;
 
 /** The added fields as columns of a list; long texts and further ones wait in the column choice. */
 export function customColumns<T extends RaRecord>(fields: readonly CustomField[]): Column<T>[] {
-  const shown = fields.filter(({ type }) => type !== 'text').slice(0, SHOWN);
+  const visibleColumns = fields.filter(({ type }) => type !== 'text').slice(0, SHOWN);
   return fields.map((field) => {
     const valueOf = (record: RaRecord): unknown => record[field.name];
     const column: Column<T> = {
       source: field.name,
-      hidden: !shown.includes(field),
+      hidden: !visibleColumns.includes(field),
       text: (record, translate) => valueText(field, valueOf(record), translate),
     };
     if (isNumber(field)) {

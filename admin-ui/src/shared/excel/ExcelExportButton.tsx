@@ -19,7 +19,9 @@ export function ExcelExportButton<T extends RaRecord>({ columns }: { columns: Co
   const [hidden] = useStore<string[]>(`${resource}.datatable`, hiddenOf(columns));
   const { busy, save } = useSaveFile();
   const mayExport = useCan(resource, 'export');
-  const shown = columns.map(({ source }) => source).filter((source) => !hidden.includes(source));
+  const visibleColumns = columns
+    .map(({ source }) => source)
+    .filter((source) => !hidden.includes(source));
   const name = translate(`resources.${resource}.name`, { smart_count: 2 });
   if (!mayExport) return null;
   return (
@@ -31,7 +33,11 @@ export function ExcelExportButton<T extends RaRecord>({ columns }: { columns: Co
       data-verb="export"
       onClick={() =>
         save(
-          listPath(resource, 'export', { filter: { ...values, ...filter }, sort, columns: shown }),
+          listPath(resource, 'export', {
+            filter: { ...values, ...filter },
+            sort,
+            columns: visibleColumns,
+          }),
           `${name} ${today()}.xlsx`,
         )
       }

@@ -38,7 +38,7 @@ export const ImportDialog = ({ resource, prepare, onClose }: Props) => {
     form.append('file', chosen, chosen.name);
     try {
       await prepare?.();
-      const done = await provider.errand<Done>(resource, 'import', form);
+      const done = await provider.collectionAction<Done>(resource, 'import', form);
       notify('shared.excel.imported', { type: 'success', messageArgs: { ...done } });
       refresh();
       onClose();

@@ -17,7 +17,7 @@ export interface MethodLine {
 export interface Speech {
   translate: Translate;
   /** A text of the method's own words. */
-  say: (key: string, words?: Record<string, string | number>) => string;
+  t: (key: string, words?: Record<string, string | number>) => string;
   /** As it was written; nothing for what is no text or number. */
   text: (value: unknown) => string;
   /** With separators. */

@@ -13,7 +13,7 @@ export function speechOf(kind: string, translate: Translate): Speech {
   const share = (value: unknown) => percentOfShare(textOf(value));
   return {
     translate,
-    say: (key, words) => translate(`methods.words.${kind}.${key}`, words),
+    t: (key, words) => translate(`methods.words.${kind}.${key}`, words),
     text: textOf,
     number: shownOf,
     share,

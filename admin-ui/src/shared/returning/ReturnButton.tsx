@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 
-import type { Seen } from '../../api/actions';
+import type { IdAndVersion } from '../../api/actions';
 import type { MilepostProvider } from '../../api/data-provider';
 import type { ReturnNotes } from '../../api/records';
 import { useCommand } from '../use-command';
@@ -11,7 +11,7 @@ import { ReturnDialog } from './ReturnDialog';
 
 interface Props {
   resource: 'targets' | 'target-revisions';
-  seen: Seen;
+  seen: IdAndVersion;
   about: Partial<Record<keyof ReturnNotes, string | null>>;
 }
 
@@ -35,9 +35,9 @@ export const ReturnButton = ({ resource, seen, about }: Props) => {
           busy={busy}
           about={about}
           onCancel={() => setOpen(false)}
-          onSubmit={(given) =>
+          onSubmit={(values) =>
             run(
-              () => provider.act(resource, seen, 'return', given),
+              () => provider.act(resource, seen, 'return', values),
               `resources.${resource}.done.return`,
             )
           }

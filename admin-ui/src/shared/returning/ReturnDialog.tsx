@@ -17,7 +17,7 @@ interface Props {
   about?: Partial<Record<keyof ReturnNotes, string | null>>;
   onCancel: () => void;
   /** Null closes the dialog; a problem leaves it open with what was typed. */
-  onSubmit: (given: { reason: string; notes?: ReturnNotes }) => Promise<Problem | null>;
+  onSubmit: (values: { reason: string; notes?: ReturnNotes }) => Promise<Problem | null>;
 }
 
 /** Sends a declaration back: the reason overall, and at each field what is to be mended there. */
@@ -25,22 +25,22 @@ export const ReturnDialog = ({ title, busy, about, onCancel, onSubmit }: Props) 
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [notes, setNotes] = useState<ReturnNotes>({});
-  const [complaints, setComplaints] = useState<Record<string, string>>({});
+  const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
   const submit = async () => {
-    if (reason.trim() === '') return setComplaints({ reason: translate('shared.reasonMissing') });
+    if (reason.trim() === '') return setFieldErrors({ reason: translate('shared.reasonMissing') });
     const written = Object.entries(notes).filter(([, note]) => note.trim() !== '');
     const problem = await onSubmit({
       reason: reason.trim(),
       ...(written.length > 0 ? { notes: Object.fromEntries(written) } : {}),
     });
-    if (problem) setComplaints({ reason: problem.message, ...problem.fields });
+    if (problem) setFieldErrors({ reason: problem.message, ...problem.fields });
     else onCancel();
   };
   return (
     <FormDialog title={title} busy={busy} onSubmit={submit} onClose={onCancel}>
       <ReasonField
         value={reason}
-        complaint={complaints['reason'] ?? null}
+        fieldError={fieldErrors['reason'] ?? null}
         minRows={2}
         onChange={setReason}
       />
@@ -60,9 +60,9 @@ export const ReturnDialog = ({ title, busy, about, onCancel, onSubmit }: Props) 
               })}
               value={notes[field] ?? ''}
               onChange={({ target }) => setNotes({ ...notes, [field]: target.value })}
-              error={complaints[`notes.${field}`] !== undefined}
+              error={fieldErrors[`notes.${field}`] !== undefined}
               helperText={
-                complaints[`notes.${field}`] ??
+                fieldErrors[`notes.${field}`] ??
                 translate('resources.review.declaredAs', { text: about[field] || '–' })
               }
               multiline

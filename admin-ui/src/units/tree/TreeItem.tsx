@@ -13,14 +13,14 @@ import { dragHandlers } from './drag';
 import { itemStyle } from './item-style';
 import { PlannedMark } from './PlannedMark';
 import type { TreeRow } from './rows';
-import type { Carry } from './use-carry';
+import type { UnitDrag } from './use-unit-drag';
 
 interface Props {
   row: TreeRow;
   planned: readonly UnitChange[];
   focused: boolean;
   mayMove: boolean;
-  carry: Carry;
+  carry: UnitDrag;
   onToggle: (id: string, open: boolean) => void;
   onFocus: (id: string) => void;
 }

@@ -9,9 +9,9 @@ import { useNavigate } from 'react-router-dom';
 import { useCan } from '../../shared/use-me';
 import { MoveDialog } from '../forms/MoveDialog';
 import type { Unit } from '../types';
-import { stepOf } from './keys';
+import { moveForKey } from './keys';
 import { TreeItem } from './TreeItem';
-import { useCarry } from './use-carry';
+import { useUnitDrag } from './use-unit-drag';
 import { usePlanned } from './use-planned';
 import type { Tree } from './use-tree';
 
@@ -24,7 +24,7 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
   const planned = usePlanned();
   const [at, setAt] = useState<string>();
   const [move, setMove] = useState<{ unit: Unit; parent: Unit } | null>(null);
-  const carry = useCarry(units, (unit, parent) => setMove({ unit, parent }));
+  const carry = useUnitDrag(units, (unit, parent) => setMove({ unit, parent }));
   const box = useRef<HTMLDivElement>(null);
   const focused = rows.some(({ unit }) => unit.id === at) ? at : rows[0]?.unit.id;
 
@@ -35,9 +35,9 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
   const press = (event: KeyboardEvent) => {
     const unit = rows.find((row) => row.unit.id === focused)?.unit;
     if (!unit || event.target !== event.currentTarget.querySelector(`#unit-${unit.id}`)) return;
-    const step = stepOf(rows, unit.id, event.key);
-    if (step?.kind === 'focus') focus(step.id);
-    else if (step) toggle(step.id, step.kind === 'expand');
+    const treeMove = moveForKey(rows, unit.id, event.key);
+    if (treeMove?.kind === 'focus') focus(treeMove.id);
+    else if (treeMove) toggle(treeMove.id, treeMove.kind === 'expand');
     else if (event.key === 'Escape' && carry.unit) carry.letGo();
     else if (event.key === 'Enter') enter(unit);
     else if (event.key === ' ') space(unit);
@@ -97,7 +97,7 @@ export const UnitTree = ({ tree }: { tree: Tree }) => {
         ))}
       </Box>
       <Box role="status" aria-live="assertive" sx={hidden}>
-        {carry.said}
+        {carry.announcement}
       </Box>
       {move && <MoveDialog {...move} onClose={() => setMove(null)} />}
     </>

@@ -1,10 +1,10 @@
 import type { DragEvent } from 'react';
 
 import type { Unit } from '../types';
-import type { Carry } from './use-carry';
+import type { UnitDrag } from './use-unit-drag';
 
 /** A unit taken by the mouse. Firefox drags only what carries data. */
-export const dragHandlers = (unit: Unit, carry: Carry) => ({
+export const dragHandlers = (unit: Unit, carry: UnitDrag) => ({
   draggable: true,
   onDragStart(event: DragEvent) {
     event.dataTransfer.setData('text/plain', unit.name);

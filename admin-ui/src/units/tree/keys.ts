@@ -1,13 +1,13 @@
 import type { TreeRow } from './rows';
 
-export type Step =
+export type TreeMove =
   { kind: 'focus'; id: string } | { kind: 'expand'; id: string } | { kind: 'collapse'; id: string };
 
 /** What an arrow key does in a tree (ARIA Authoring Practices); null for any other key. */
-export function stepOf(rows: readonly TreeRow[], at: string, key: string): Step | null {
+export function moveForKey(rows: readonly TreeRow[], at: string, key: string): TreeMove | null {
   const index = rows.findIndex(({ unit }) => unit.id === at);
   const row = rows[index];
-  const focus = (other: TreeRow | undefined): Step | null =>
+  const focus = (other: TreeRow | undefined): TreeMove | null =>
     other ? { kind: 'focus', id: other.unit.id } : null;
   if (!row) return null;
   switch (key) {

@@ -11,14 +11,17 @@ export interface TreeRow {
   expanded: boolean;
 }
 
-export interface Shown {
+export interface TreeFilter {
   collapsed: ReadonlySet<string>;
   query: string;
   closed: boolean;
 }
 
 /** The lines to show, top down. A search opens whatever leads to what it finds. */
-export function rowsOf(units: readonly Unit[], { collapsed, query, closed }: Shown): TreeRow[] {
+export function rowsOf(
+  units: readonly Unit[],
+  { collapsed, query, closed }: TreeFilter,
+): TreeRow[] {
   const offered = units.filter((unit) => closed || unit.closedOn === null);
   const visible = query.trim() === '' ? offered : foundWithin(offered, query.trim());
   const ids = new Set(visible.map(({ id }) => id));
@@ -45,15 +48,15 @@ export function rowsOf(units: readonly Unit[], { collapsed, query, closed }: Sho
 /** What the search finds, and all above it. */
 function foundWithin(units: readonly Unit[], query: string): Unit[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const kept = new Set<string>();
+  const open = new Set<string>();
   for (const unit of units.filter((one) => matches(one, query)))
     for (
       let at: Unit | undefined = unit;
-      at && !kept.has(at.id);
+      at && !open.has(at.id);
       at = byId.get(at.parent?.id ?? '')
     )
-      kept.add(at.id);
-  return units.filter(({ id }) => kept.has(id));
+      open.add(at.id);
+  return units.filter(({ id }) => open.has(id));
 }
 
 function matches({ name, shortName, nameEn, code }: Unit, query: string): boolean {

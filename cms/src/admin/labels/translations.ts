@@ -1,4 +1,4 @@
-import { deskTexts } from './desk';
+import { panelTexts } from './panels';
 import { labelOf, type Label } from '../../messages/labels';
 import { otherTypes, type WordsByType } from './nouns';
 import { strapiZh } from './strapi-zh';
@@ -67,10 +67,10 @@ const patternTexts: Readonly<Record<string, readonly [string, string]>> = {
 /** All texts of our own in the Strapi admin, in one language. */
 export function translationsOf(
   schemas: Schemas,
-  given: WordsByType,
+  typeWords: WordsByType,
   language: 'zh' | 'en',
 ): Record<string, string> {
-  const words = { ...otherTypes, ...given };
+  const words = { ...otherTypes, ...typeWords };
   const side = language === 'zh' ? 0 : 1;
   const labels = (group: 'content-types' | 'components', all: Schemas['types']) =>
     Object.entries(all).flatMap(([uid, { attributes }]) =>
@@ -89,7 +89,7 @@ export function translationsOf(
     ),
     ...labels('content-types', schemas.types),
     ...labels('components', schemas.components),
-    ...Object.entries(deskTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
+    ...Object.entries(panelTexts).map(([key, label]) => [`milepost.${key}`, label[side]]),
     ...Object.entries(signInTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(patternTexts).map(([key, label]) => [key, label[side]]),
     ...Object.entries(valuesOf(words)).map(([key, label]) => [key, label[side]]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from '../../domain/scoring';
-import { decimalText } from '../../usecases/input';
+import { decimalText } from '../../actions/input';
 
 const points = decimalText.refine((value) => !value.startsWith('-'), 'belowZero');
 

@@ -45,16 +45,17 @@ export function reconstructed(row: unknown): ScoreFacts | null {
   }
 }
 
-const said = ({ breakdown }: Former, key: string): string | undefined =>
+const figureOf = ({ breakdown }: Former, key: string): string | undefined =>
   breakdown.find((line) => line.key === key)?.value;
 
 /** The cut-offs that may have folded the target; null for none. An explanation without T tells no fold. */
 function foldsOf(record: Former): readonly (CutOff | null)[] {
-  const passed = said(record, 'passed');
+  const passed = figureOf(record, 'passed');
   if (passed !== undefined) return [cutOffAt(passed) ?? null];
   const { kind, params } = record.snapshot.method;
   const measures = methodOf(kind).measures(params);
-  const silent = measures.some((one) => one !== 'value') && said(record, 'target') === undefined;
+  const silent =
+    measures.some((one) => one !== 'value') && figureOf(record, 'target') === undefined;
   return silent ? [null, 'q1', 'halfYear', 'q3'] : [null];
 }
 
@@ -66,7 +67,7 @@ function factsBy(record: Former, through: CutOff | null): ScoreFacts | null {
     through,
     cumulative: through !== null,
     yearTarget: version.targetValue,
-    report: record.reports.find(({ period }) => period === said(record, 'valueOf')) ?? null,
+    report: record.reports.find(({ period }) => period === figureOf(record, 'valueOf')) ?? null,
   };
   const method = { kind, params: methodOf(kind).complete(params) };
   const terms = { method, points, direction: version.direction, occasion, inputs };

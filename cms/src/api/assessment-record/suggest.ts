@@ -24,13 +24,13 @@ export interface Suggestion {
 }
 
 /** A target as an occasion scores it. */
-export interface Terms extends Pick<TargetRow, 'method' | 'direction' | 'unitOfMeasure'> {
+export interface ScoredTarget extends Pick<TargetRow, 'method' | 'direction' | 'unitOfMeasure'> {
   occasion: ScoreTerms['occasion'];
   targetVersion: number | null;
 }
 
 /** The score by the target's method, with its steps. Wrong inputs are refused at `inputs`. */
-export function suggest(target: Terms, points: string, inputs: ScoreInputs): Suggestion {
+export function suggest(target: ScoredTarget, points: string, inputs: ScoreInputs): Suggestion {
   const { kind, params } = methodOfTarget(target);
   const { direction, occasion, targetVersion, unitOfMeasure } = target;
   const method = methodOf(kind);
@@ -46,8 +46,8 @@ export function suggest(target: Terms, points: string, inputs: ScoreInputs): Sug
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     // A grade (等级) of a judged method; as a fault of rules the word is a grade (等次) of results.
-    const told = error.code === 'unknownGrade' ? 'unknownJudgedGrade' : error.code;
-    const code = isMessageKey(told) ? told : 'badValue';
+    const key = error.code === 'unknownGrade' ? 'unknownJudgedGrade' : error.code;
+    const code = isMessageKey(key) ? key : 'badValue';
     throw invalid({ inputs: { code, params: error.params } });
   }
 }

@@ -1,6 +1,6 @@
 import { rowsWithin } from '../../access/rows';
 import type { Principal } from '../../access/principal';
-import type { View } from '../../rest/actions';
+import type { View } from '../../rest/operation';
 import { Refusal } from '../../core/refusal';
 import { readOne } from '../../rest/reader';
 import { read } from '../../core/reads';
@@ -15,7 +15,7 @@ import { evaluationResults } from './resource';
  * records themselves in their rows: a peer's published score is open, what it is made of is not.
  */
 export const explanation: View = {
-  action: 'explanation',
+  verb: 'explanation',
   async answer({ principal, id }) {
     const result = await readOne(principal, evaluationResults, id);
     const records = await recordsOf(principal, id);
@@ -31,8 +31,8 @@ async function recordsOf(principal: Principal, resultId: string): Promise<string
     ...documents.bindings,
     ...records.bindings,
   ]);
-  const [counted, shown, json] = row ?? [];
-  if (Number(counted) > 0 && Number(shown) === 0) throw new Refusal(404, 'notFound');
+  const [counted, visible, json] = row ?? [];
+  if (Number(counted) > 0 && Number(visible) === 0) throw new Refusal(404, 'notFound');
   return typeof json === 'string' ? json : '[]';
 }
 
@@ -49,7 +49,7 @@ const statement = (records: string, documents: string): string => `
     select t.target_id, json_agg(json_build_object('id', t.document_id, 'name', t.name)
       order by t.id) as list
     from work_documents t ${DOCUMENTS} where ${documents} group by t.target_id),
-  shown as (
+  visible as (
     select json_build_object(
       'id', t.document_id, 'itemCode', t.item_code, 'name', t.name,
       'targetType', json_build_object('id', k.document_id, 'code', k.code, 'name', k.name),
@@ -71,6 +71,6 @@ const statement = (records: string, documents: string): string => `
     left join up_users p on p.id = t.scored_by_id
     left join files f on f.target_id = t.target_id
     where t.document_id in (select id from used) and ${records})
-  select (select count(*) from used), (select count(*) from shown),
+  select (select count(*) from used), (select count(*) from visible),
     (select coalesce(json_agg(line order by type_order, occasion_order, code), '[]'::json)::text
-     from shown)`;
+     from visible)`;

@@ -3,7 +3,7 @@ import { schemeForm } from '../evaluation-scheme/definition';
 import { EVALUATE } from './job';
 import { enqueue } from '../../jobs';
 import { Refusal, invalid } from '../../core/refusal';
-import type { UseCase } from '../../usecases/kernel';
+import type { Action } from '../../actions/action';
 import type { Row } from '../../core/rows';
 import { evaluationSchemes } from '../evaluation-scheme/resource';
 import { evaluationRuns } from './resource';
@@ -16,9 +16,9 @@ interface Scheme extends Row {
 }
 
 /** 批量汇总: keeps the scheme as it is now, and leaves the sums to a job (PM-6). */
-export const createRun: UseCase<z.infer<typeof input>> = {
+export const createRun: Action<z.infer<typeof input>> = {
   resource: evaluationRuns,
-  action: 'create',
+  verb: 'create',
   input,
   async run(work, { year, scheme: schemeId }) {
     const scheme = await work.load<Scheme>(evaluationSchemes, schemeId);
@@ -45,7 +45,7 @@ export const createRun: UseCase<z.infer<typeof input>> = {
     await enqueue(EVALUATE, { run: documentId }, { trx: work.trx });
     const after = { year, scheme: schemeId, schemeVersion: scheme.version };
     const about = { action: 'create', resource: 'evaluation-runs', recordId: documentId };
-    work.record({ ...about, year, after, params: { name: schemeSnapshot.name } });
+    work.log({ ...about, year, after, params: { name: schemeSnapshot.name } });
     return documentId;
   },
 };

@@ -2,30 +2,30 @@ import { z } from 'zod';
 import { validateScheme, type MissingRecords } from '../../domain/evaluation';
 import { DomainError } from '../../domain/errors';
 import { databaseUrl } from '../../core/settings';
-import { work as declareJob } from '../../jobs';
+import { defineJob as declareJob } from '../../jobs';
 import { textOfFault } from '../../messages/fault-text';
-import { SYSTEM, type Actor } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
-import type { Work } from '../../usecases/work';
+import { SYSTEM, type Actor } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { compute, type Computed } from './evaluate/compute';
 import { definitionOf } from '../evaluation-scheme/definition';
-import type { Book } from './evaluate/names';
+import type { YearNames } from './evaluate/names';
 import type { RunRow } from './row';
 import { saveResults, supersedeEarlier } from './save';
-import { stepRun } from './evaluate/steps';
+import { advanceRun } from './evaluate/advance-run';
 
 export const EVALUATE = 'evaluate';
 
 /** The job behind a run: can be killed at any point and done again; results come at the very end. */
-export function declareEvaluation(): void {
+export function defineEvaluationJob(): void {
   declareJob(EVALUATE, z.object({ run: z.string() }), {
     run: ({ run }) => evaluateRun(run),
-    givenUp: ({ run }, cause) => failRun(run, 'evaluationBroke', { cause }),
+    onFailed: ({ run }, cause) => failRun(run, 'evaluationBroke', { cause }),
   });
 }
 
 export async function evaluateRun(documentId: string): Promise<void> {
-  const started = await stepRun(documentId, 'start', ({ now }) =>
+  const started = await advanceRun(documentId, 'start', ({ now }) =>
     Promise.resolve({ startedAt: now, progress: 1, progressText: 'reading' }),
   );
   if (!started) return;
@@ -49,18 +49,18 @@ async function conclude(documentId: string, computed: Computed): Promise<void> {
   if ('missing' in outcome) return failMissing(documentId, outcome.missing, book);
   const { results } = outcome;
   if (results.length === 0) return failRun(documentId, 'evaluationNobody', {});
-  const write = async (work: Work<Actor>, run: RunRow) => {
+  const write = async (work: UnitOfWork<Actor>, run: RunRow) => {
     await saveResults(work, run, results, book);
     await supersedeEarlier(work, run);
     const done = { finishedAt: work.now, progress: 100, progressText: 'done' };
     return { ...done, inputsHash, failure: null, missing: null };
   };
-  await stepRun(documentId, 'finish', write);
+  await advanceRun(documentId, 'finish', write);
 }
 
-async function failMissing(documentId: string, missing: MissingRecords[], book: Book) {
+async function failMissing(documentId: string, missing: MissingRecords[], book: YearNames) {
   const list = missing.map(({ unit, targets }) => ({
-    unit: shown(book, unit),
+    unit: namedUnit(book, unit),
     targets,
   }));
   const count = missing.reduce((sum, { targets }) => sum + targets.length, 0);
@@ -68,7 +68,7 @@ async function failMissing(documentId: string, missing: MissingRecords[], book: 
   await failRun(documentId, 'evaluationMissing', params, list);
 }
 
-function shown(book: Book, key: string) {
+function namedUnit(book: YearNames, key: string) {
   const { id, code, name } = book.units.get(key) ?? { id: key, code: key, name: key };
   return { id, code, name };
 }
@@ -79,7 +79,7 @@ async function failRun(
   params: Readonly<Record<string, string>>,
   missing: unknown = null,
 ): Promise<void> {
-  await stepRun(documentId, 'fail', ({ now }) =>
+  await advanceRun(documentId, 'fail', ({ now }) =>
     Promise.resolve({
       finishedAt: now,
       progressText: 'failed',

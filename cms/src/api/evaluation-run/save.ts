@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { UnitResult } from '../../domain/evaluation';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
-import type { Book } from './evaluate/names';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
+import type { YearNames } from './evaluate/names';
 import type { RunRow } from './row';
 
 /** Results carry their whole explanation. */
@@ -10,10 +10,10 @@ const CHUNK = 200;
 
 /** Writes the results of a run, with each unit's rank of last time. */
 export async function saveResults(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   run: RunRow,
   results: readonly UnitResult[],
-  { assessmentTypes }: Pick<Book, 'assessmentTypes'>,
+  { assessmentTypes }: Pick<YearNames, 'assessmentTypes'>,
 ): Promise<void> {
   const { trx } = work;
   const previous = await previousRanks(trx, run);
@@ -73,8 +73,11 @@ async function previousRanks(trx: Knex.Transaction, run: RunRow): Promise<Map<st
 }
 
 /** Supersedes earlier computed runs of the year; announced and published ones stay as they are. */
-export async function supersedeEarlier(work: Work<Actor>, { id, year }: RunRow): Promise<void> {
-  await work.changeBy({
+export async function supersedeEarlier(
+  work: UnitOfWork<Actor>,
+  { id, year }: RunRow,
+): Promise<void> {
+  await work.updateBy({
     table: 'evaluation_runs',
     set: `state = 'superseded'`,
     tail: `where t.year = :year and t.state = 'computed' and t.id <> :id`,

@@ -1,13 +1,13 @@
 import { Faulty } from '../../core/faulty';
 import { assignKeys, codeFaults } from '../../domain/framework';
 import { newId } from '../../core/new-id';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { loadFramework } from './load';
 import { publishedItems } from './published';
 
 /** Gives every item of a saved draft its key, and refuses what would move a published code (PM-3). */
-export async function keepCodes(work: Work<Actor>, documentId: string): Promise<void> {
+export async function keepCodes(work: UnitOfWork<Actor>, documentId: string): Promise<void> {
   const { items } = await loadFramework(documentId);
   const published = await publishedItems(work.trx, documentId);
   const known = items.map(({ itemKey, code, name, indicator }) => ({

@@ -1,11 +1,11 @@
 import { renewTargets, type Renewal } from '../../domain/framework';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { assesseesOf } from './assessees';
 import { loadFramework, type LoadedFramework } from './load';
 import { planTargets } from './publishing/plan';
 import { lastVersion } from './published';
-import { standingTargets } from './publishing/standing';
+import { existingTargets } from './publishing/existing-targets';
 import { writeTargets } from './publishing/write-targets';
 
 /**
@@ -13,7 +13,7 @@ import { writeTargets } from './publishing/write-targets';
  * draft targets of every unit it applies to. Publishing again changes what is not yet declared, and
  * the version says what it left alone.
  */
-export async function publishFramework(work: Work<Actor>, documentId: string): Promise<void> {
+export async function publishFramework(work: UnitOfWork<Actor>, documentId: string): Promise<void> {
   const framework = await loadFramework(documentId);
   const { year, targetType } = framework;
   if (year === null || !targetType) throw new Error('the framework was not checked');
@@ -22,13 +22,13 @@ export async function publishFramework(work: Work<Actor>, documentId: string): P
   const units = await assesseesOf(trx, year);
   const renewal = renewTargets(
     planTargets(framework.items, units),
-    await standingTargets(trx, year, targetType.id, last?.defaults ?? new Map()),
+    await existingTargets(trx, year, targetType.id, last?.defaults ?? new Map()),
     new Set(units.map(({ id }) => id)),
   );
   const version = await insertVersion(work, framework, (last?.number ?? 0) + 1, renewal);
   const place = { year, targetTypeId: targetType.id, versionId: version.id };
   await writeTargets(work, place, renewal);
-  tell(work, framework, version, renewal);
+  logPublication(work, framework, version, renewal);
 }
 
 interface Version {
@@ -38,7 +38,7 @@ interface Version {
 }
 
 async function insertVersion(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   framework: LoadedFramework,
   number: number,
   renewal: Renewal,
@@ -68,14 +68,14 @@ const counts = ({ create, update, remove }: Renewal) => {
   };
 };
 
-function tell(
-  work: Work<Actor>,
+function logPublication(
+  work: UnitOfWork<Actor>,
   { name, year, targetType }: LoadedFramework,
   { documentId, number }: Version,
   renewal: Renewal,
 ): void {
   const params = { name, number, ...counts(renewal), left: renewal.left.length };
-  work.record({
+  work.log({
     action: 'publish',
     resource: 'framework-versions',
     recordId: documentId,

@@ -1,13 +1,13 @@
 import { rowsWithin } from '../../access/rows';
 import { addsUp } from '../../domain/decomposition/adds-up';
-import type { View } from '../../rest/actions';
+import type { View } from '../../rest/operation';
 import { readOne } from '../../rest/reader';
 import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
 import { targets } from '../target/resource';
 import { indicators } from './resource';
 
-interface Shown {
+interface YearFigures {
   additive?: boolean | null;
   unitOfMeasure: string | null;
 }
@@ -17,9 +17,9 @@ interface Shown {
  * over the targets that the reader sees. Lengths and sums of money are added, rates averaged.
  */
 export const history: View = {
-  action: 'history',
+  verb: 'history',
   async answer({ principal, id }) {
-    const indicator = JSON.parse(await readOne(principal, indicators, id)) as Shown;
+    const indicator = JSON.parse(await readOne(principal, indicators, id)) as YearFigures;
     const way = addsUp(indicator) ? 'sum' : 'mean';
     const rows = rowsWithin(principal, targets);
     const [row] = await read(numbered(statement(way === 'sum' ? 'sum' : 'avg', rows.sql)), [
@@ -35,11 +35,11 @@ export const history: View = {
 const statement = (total: 'sum' | 'avg', within: string): string => `
   select coalesce(json_agg(y order by y.year), '[]')::text from (
     select t.year, count(distinct t.unit_id)::int as units,
-      ${shown(total, 't.target_value')} as "targetValue",
-      ${shown(total, 't.verified_value')} as "verifiedValue",
+      ${aggregate(total, 't.target_value')} as "targetValue",
+      ${aggregate(total, 't.verified_value')} as "verifiedValue",
       count(t.verified_value)::int as verified
     from targets t join indicators i on i.id = t.indicator_id
     where i.document_id = ? and ${within} group by t.year) y`;
 
-const shown = (total: 'sum' | 'avg', column: string): string =>
+const aggregate = (total: 'sum' | 'avg', column: string): string =>
   total === 'sum' ? `sum(${column})::text` : `trim_scale(round(avg(${column}), 4))::text`;

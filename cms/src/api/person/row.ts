@@ -1,14 +1,14 @@
 import { invalid, Refusal } from '../../core/refusal';
 import type { Entry, History, StaffFault } from '../../domain/staff';
-import { standingOn } from '../../domain/staff';
+import { serviceStatusOn } from '../../domain/staff';
 import { applyDueOf, entriesOf } from '../staff-entry/apply-due';
 import { accountOf, type EntryRow } from '../staff-entry/take-effect';
 import { today } from '../../core/clock';
 import type { Row } from '../../core/rows';
-import type { Work } from '../../usecases/work';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { people } from './resource';
 
-/** A person as the use cases read it. */
+/** A person as the actions read it. */
 export interface PersonRow extends Row {
   staffNo: string;
   name: string;
@@ -26,7 +26,7 @@ export interface Staff {
 }
 
 /** A person of the user's rows, locked, as of today. 404 outside of them, 409 when stale. */
-export async function loadStaff(work: Work, id: string, version?: number): Promise<Staff> {
+export async function loadStaff(work: UnitOfWork, id: string, version?: number): Promise<Staff> {
   const seen = await work.load<PersonRow>(people, id, version);
   const due = await applyDueOf(seen.id, today(work.now));
   const [person = seen] =
@@ -35,7 +35,7 @@ export async function loadStaff(work: Work, id: string, version?: number): Promi
 }
 
 /** The same of a row that is already loaded. */
-export async function staffOf(work: Work, person: PersonRow): Promise<Staff> {
+export async function staffOf(work: UnitOfWork, person: PersonRow): Promise<Staff> {
   const all = await entriesOf(work.trx, person.id);
   const entries = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const history = { entries: entries.map(entryOf), known: all.length > 0 };
@@ -45,10 +45,10 @@ export async function staffOf(work: Work, person: PersonRow): Promise<Staff> {
 
 export const entryOf = ({ kind, effectiveOn }: EntryRow): Entry => ({ kind, effectiveOn });
 
-export const serves = ({ history }: Staff, work: Work): boolean =>
-  standingOn(history.entries, today(work.now), history.known) === 'serving';
+export const serves = ({ history }: Staff, work: UnitOfWork): boolean =>
+  serviceStatusOn(history.entries, today(work.now), history.known) === 'serving';
 
-async function unitOf(work: Work, personId: number): Promise<Staff['unit']> {
+async function unitOf(work: UnitOfWork, personId: number): Promise<Staff['unit']> {
   const { rows } = await work.trx.raw<{ rows: { id: number; name: string }[] }>(
     `select u.id, u.name from people_unit_lnk l join units u on u.id = l.unit_id
      where l.person_id = ? limit 1`,
@@ -78,6 +78,6 @@ export const aboutPerson = (
 });
 
 /** Whoever looks at the person has seen an older state of it now. */
-export async function raiseVersion(work: Work, personId: number): Promise<void> {
-  await work.changeWhere('people', { id: personId });
+export async function raiseVersion(work: UnitOfWork, personId: number): Promise<void> {
+  await work.updateWhere('people', { id: personId });
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { holidayCalendar, type CalendarEntry } from '../../domain/periods';
 import { warningRule, type WarningRule } from '../../domain/warnings';
-import type { Work } from '../../usecases/kernel';
+import type { UnitOfWork } from '../../actions/action';
 import { today } from '../../core/clock';
 import type { TargetRow } from '../target/row';
-import { standingOf, type ReportFact } from './standing';
+import { progressOf, type ReportFact } from './progress';
 
 /**
  * Writes values, progress and light of a target after its reports changed. These values follow from
  * the reports and nobody edits them, so the target's version stays; the row is locked until the
  * end.
  */
-export async function refreshStanding(work: Work, target: TargetRow): Promise<void> {
+export async function refreshProgress(work: UnitOfWork, target: TargetRow): Promise<void> {
   const { trx } = work;
   await trx.raw('select 1 from targets where id = ? for update', [target.id]);
   const reports = await work.select<ReportFact>(
@@ -19,14 +19,14 @@ export async function refreshStanding(work: Work, target: TargetRow): Promise<vo
     'where t.target_id = ? order by t.period',
     [target.id],
   );
-  const standing = standingOf({
+  const current = progressOf({
     target,
     reports,
     on: today(work.now),
     calendar: holidayCalendar(await calendarOf(work)),
     rules: await rulesOf(work),
   });
-  const { reportedValue, verifiedValue, progress, expectedProgress, light, lightReason } = standing;
+  const { reportedValue, verifiedValue, progress, expectedProgress, light, lightReason } = current;
   await work.amend(
     'targets',
     { id: target.id },
@@ -34,7 +34,7 @@ export async function refreshStanding(work: Work, target: TargetRow): Promise<vo
   );
 }
 
-async function calendarOf({ trx }: Work): Promise<CalendarEntry[]> {
+async function calendarOf({ trx }: UnitOfWork): Promise<CalendarEntry[]> {
   const { rows } = await trx.raw<{ rows: CalendarEntry[] }>(
     `select date::text as date, is_workday as "isWorkday" from holidays`,
   );
@@ -44,7 +44,7 @@ async function calendarOf({ trx }: Work): Promise<CalendarEntry[]> {
 const ruleRow = z.object({ code: z.string(), when: z.unknown(), light: z.string() });
 
 /** The office's rules in their order; none kept means the defaults. */
-async function rulesOf({ trx }: Work): Promise<WarningRule[] | undefined> {
+async function rulesOf({ trx }: UnitOfWork): Promise<WarningRule[] | undefined> {
   const { rows } = await trx.raw<{ rows: Record<string, unknown>[] }>(
     `select name as code, condition::text as "when", light from warning_rules order by sort_order, id`,
   );

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/rows';
-import type { Work } from '../../usecases/work';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { targets } from '../target/resource';
 import type { TargetRow } from '../target/row';
 
@@ -16,7 +16,10 @@ export interface ReportRow extends Row {
 }
 
 /** The target of a report, locked, so that two reports of one target follow each other. */
-export async function targetOf(work: Work, { targetId }: { targetId: number }): Promise<TargetRow> {
+export async function targetOf(
+  work: UnitOfWork,
+  { targetId }: { targetId: number },
+): Promise<TargetRow> {
   const [target] = await work.select<TargetRow>(targets.table, 'where t.id = ? for update', [
     targetId,
   ]);

@@ -1,5 +1,5 @@
 import type { Row } from '../../core/rows';
-import type { Work } from '../../usecases/work';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import type { TargetRow } from '../target/row';
 
 export interface ProvinceTargetRow extends Row {
@@ -48,7 +48,7 @@ export const groupBindings = ({ year, targetTypeId, indicatorId, itemCode }: Gro
 ];
 
 /** The units' targets that the whole is made of, locked in the order that batches lock in. */
-export const partsOf = (work: Work, group: Group): Promise<PartRow[]> =>
+export const partsOf = (work: UnitOfWork, group: Group): Promise<PartRow[]> =>
   work.select<PartRow>(
     'targets',
     `where ${SAME_TARGET} order by t.document_id for update of t`,

@@ -1,10 +1,10 @@
 import type { ScopeEntry } from '../../access/principal';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 /** Gives a role toggles it does not have yet. */
 export async function grant(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   roleId: number,
   toggles: readonly string[],
 ): Promise<void> {
@@ -22,14 +22,14 @@ export async function grant(
   );
 }
 
-export async function roleIdOf(work: Work<Actor>, type: string): Promise<number | undefined> {
+export async function roleIdOf(work: UnitOfWork<Actor>, type: string): Promise<number | undefined> {
   const [role] = await work.select<{ id: number }>('up_roles', 'where t.type = ? limit 1', [type]);
   return role?.id;
 }
 
 /** Adds entries of data-scope to a role. */
 export async function addEntries(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   roleId: number,
   entries: readonly (ScopeEntry & { resource: string })[],
 ): Promise<void> {

@@ -9,9 +9,9 @@ import {
   type InitialRoles,
 } from '../../access/initial-roles';
 import { productToggles } from '../../access/known-toggles';
-import { SYSTEM, type Actor } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
-import type { Work } from '../../usecases/work';
+import { SYSTEM, type Actor } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { addEntries, grant, roleIdOf } from './role-rows';
 
 /** What the product could do when the roles were last looked at. */
@@ -46,7 +46,11 @@ const covers = (before: Known | undefined, now: Known): boolean =>
   now.resources.every((plural) => before.resources.includes(plural));
 
 /** A new database: only our own roles may do anything, and nobody registers. */
-async function begin(strapi: Core.Strapi, work: Work<Actor>, seed: InitialRoles): Promise<void> {
+async function begin(
+  strapi: Core.Strapi,
+  work: UnitOfWork<Actor>,
+  seed: InitialRoles,
+): Promise<void> {
   const insert = async (table: string, values: object) =>
     (await work.insert(table, { ...values })).id;
   await work.remove('up_permissions', {});
@@ -66,7 +70,7 @@ async function begin(strapi: Core.Strapi, work: Work<Actor>, seed: InitialRoles)
 
 /** What is new since, for a role that is still there. */
 async function bring(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   role: InitialRoles['roles'][number],
   before: Known,
   now: Known,

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Day } from '../../domain/periods';
-import { SYSTEM, type Actor } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
-import type { Work } from '../../usecases/work';
+import { SYSTEM, type Actor } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { takeEffect, type EntryRow } from './take-effect';
 
 const COLUMNS = `t.id, t.document_id as "documentId", t.version, t.person_id as "personId", t.kind,
@@ -42,13 +42,13 @@ export function applyDueOf(personId: number, day: Day): Promise<number> {
     );
     for (const entry of rows) {
       await takeEffect(work, entry);
-      await tell(work, entry);
+      await logEntry(work, entry);
     }
     return rows.length;
   });
 }
 
-async function tell(work: Work<Actor>, entry: EntryRow): Promise<void> {
+async function logEntry(work: UnitOfWork<Actor>, entry: EntryRow): Promise<void> {
   const { documentId, personId, kind, effectiveOn, unitToId } = entry;
   const row = await work
     .trx('people')
@@ -62,7 +62,7 @@ async function tell(work: Work<Actor>, entry: EntryRow): Promise<void> {
     unitId: unitToId,
     params: { name: row?.name ?? '', date: effectiveOn },
   });
-  work.recordQuietly({
+  work.logQuietly({
     action: 'takeEffect',
     resource: 'staff-entries',
     recordId: documentId,

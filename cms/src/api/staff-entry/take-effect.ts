@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 /** An entry as it takes effect. */
 export interface EntryRow {
@@ -22,9 +22,9 @@ export interface EntryRow {
  * Writes an entry whose day has come into the rows of the person and the account. A transfer ends
  * what the old post had in its charge; a leaving blocks the account, which ends its sessions.
  */
-export async function takeEffect(work: Work<Actor>, entry: EntryRow): Promise<void> {
+export async function takeEffect(work: UnitOfWork<Actor>, entry: EntryRow): Promise<void> {
   const { id, personId, kind, effectiveOn, staffKind } = entry;
-  await work.changeWhere(
+  await work.updateWhere(
     'people',
     { id: personId },
     {
@@ -35,8 +35,8 @@ export async function takeEffect(work: Work<Actor>, entry: EntryRow): Promise<vo
   const userId = await accountOf(work.trx, personId);
   if (kind === 'transfer') await move(work, entry, userId);
   if (kind === 'leaver' && userId !== undefined)
-    await work.changeWhere('up_users', { id: userId }, { blocked: true });
-  await work.changeWhere('staff_entries', { id }, { appliedAt: work.now });
+    await work.updateWhere('up_users', { id: userId }, { blocked: true });
+  await work.updateWhere('staff_entries', { id }, { appliedAt: work.now });
 }
 
 /** The account of a person. */
@@ -50,7 +50,7 @@ export async function accountOf(
   return row?.user_id;
 }
 
-async function move(work: Work<Actor>, entry: EntryRow, userId?: number): Promise<void> {
+async function move(work: UnitOfWork<Actor>, entry: EntryRow, userId?: number): Promise<void> {
   const { personId, unitToId, roleId } = entry;
   if (unitToId !== null)
     await work.link('people_unit_lnk', { person_id: personId }, { unit_id: unitToId });
@@ -62,5 +62,5 @@ async function move(work: Work<Actor>, entry: EntryRow, userId?: number): Promis
   await work.remove('up_users_target_types_in_charge_lnk', { user_id: userId });
 }
 
-export const giveRole = (work: Work<Actor>, userId: number, roleId: number): Promise<void> =>
+export const giveRole = (work: UnitOfWork<Actor>, userId: number, roleId: number): Promise<void> =>
   work.link('up_users_role_lnk', { user_id: userId }, { role_id: roleId });

@@ -1,4 +1,4 @@
-import type { View } from '../../rest/actions';
+import type { View } from '../../rest/operation';
 import { readOne } from '../../rest/reader';
 import { itemsOf } from './read-items';
 import { targetSystems } from './resource';
@@ -8,7 +8,7 @@ import { targetSystems } from './resource';
  * documents, what is missing. Only targets in the reader's own rows, whatever the system counts.
  */
 export const items: View = {
-  action: 'items',
+  verb: 'items',
   async answer({ principal, id }) {
     await readOne(principal, targetSystems, id);
     return itemsOf(principal, id);

@@ -2,7 +2,7 @@ import { writeOfficialDocument } from '../../documents/official/write';
 import { letterDocument, type LetterItem } from '../../documents/official/letter';
 import type { OfficialDocument } from '../../documents/official/model';
 import type { Principal } from '../../access/principal';
-import type { View } from '../../rest/actions';
+import type { View } from '../../rest/operation';
 import { attachment } from '../../rest/attachment';
 import { Refusal } from '../../core/refusal';
 import { isInForce } from '../../domain/states/target';
@@ -20,7 +20,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * what the unit answers for.
  */
 export const letter: View = {
-  action: 'letter',
+  verb: 'letter',
   async answer({ principal, id, ctx }) {
     const document = await letterOf(principal, id);
     if (ctx.accepts(WORD, 'json') === 'json') return document;

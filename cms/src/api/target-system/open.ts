@@ -1,9 +1,9 @@
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 /** The target system of each unit in the year, made where it is missing: unit id → its id. */
 export async function openSystems(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   year: number,
   unitIds: readonly number[],
 ): Promise<Map<number, number>> {

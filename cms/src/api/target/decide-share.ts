@@ -1,6 +1,6 @@
 import { Decimal } from '../../domain/exact/decimal';
 import { methodOf } from '../../domain/scoring';
-import type { Complaint } from '../../core/refusal';
+import type { FieldError } from '../../core/refusal';
 import { methodOfTarget } from './row';
 
 const OPEN: ReadonlySet<string> = new Set(['draft', 'returned', 'declared']);
@@ -16,7 +16,7 @@ interface Shared {
 }
 
 /** Why a share of a province-wide target cannot be written to a unit's target; undefined if it can. */
-export function decideShare(target: Shared, value: string): Complaint | undefined {
+export function decideShare(target: Shared, value: string): FieldError | undefined {
   const { unit, targetValue } = target;
   const same = targetValue !== null && new Decimal(targetValue).eq(value);
   if (!takesShare(target)) return same ? undefined : { code: 'shareClosed', params: { unit } };

@@ -2,8 +2,8 @@ import { ownDeclarationFault } from '../../domain/review';
 import { methodOf, validateMethod } from '../../domain/scoring';
 import { targetStates } from '../../domain/states';
 import { invalid, Refusal } from '../../core/refusal';
-import { step } from '../../usecases/step';
-import type { Work } from '../../usecases/work';
+import { advance } from '../../actions/advance';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { methodOfTarget, type TargetRow } from './row';
 
 export interface Declaration {
@@ -13,13 +13,16 @@ export interface Declaration {
 }
 
 /** Who acts, and when, as far as the rules need it. */
-export interface Hand {
+export interface ActingUnit {
   /** numeric id; null for somebody without a unit */
   unitId: number | null;
   now: Date;
 }
 
-export const handOf = ({ principal, now }: Pick<Work, 'principal' | 'now'>): Hand => ({
+export const actingUnitOf = ({
+  principal,
+  now,
+}: Pick<UnitOfWork, 'principal' | 'now'>): ActingUnit => ({
   unitId: principal.unit?.id ?? null,
   now,
 });
@@ -28,54 +31,58 @@ type Item = Pick<TargetRow, 'state' | 'method' | 'points' | 'direction'>;
 type Declared = Pick<TargetRow, 'state' | 'unitId' | 'declaredByUnitId'>;
 
 /** 保存: keeps what is typed; whether it is complete is checked when declaring. */
-export function decideSave(target: Item & Declaration, given: Partial<Declaration>) {
-  return { ...filledIn(target, given), state: step(targetStates, target.state, 'save') };
+export function decideSave(target: Item & Declaration, input: Partial<Declaration>) {
+  return { ...filledIn(target, input), state: advance(targetStates, target.state, 'save') };
 }
 
 /**
  * 申报 of the values in the input, else of those saved. A method by completion rate needs
  * a target above 0, else 400 at `targetValue` (EX-1).
  */
-export function decideDeclare(target: Item & Declaration, given: Partial<Declaration>, by: Hand) {
-  const state = step(targetStates, target.state, 'declare');
-  return { ...declarationBy(by, target, given), state };
+export function decideDeclare(
+  target: Item & Declaration,
+  input: Partial<Declaration>,
+  by: ActingUnit,
+) {
+  const state = advance(targetStates, target.state, 'declare');
+  return { ...declarationBy(by, target, input), state };
 }
 
 /**
  * 下达 by the department in charge of the target type: its own declaration, which counts as reviewed
  * until the office publishes (FM-1).
  */
-export function decideSet(target: Item & Declaration, given: Partial<Declaration>, by: Hand) {
-  const state = step(targetStates, target.state, 'set');
-  return { ...declarationBy(by, target, given), state };
+export function decideSet(target: Item & Declaration, input: Partial<Declaration>, by: ActingUnit) {
+  const state = advance(targetStates, target.state, 'set');
+  return { ...declarationBy(by, target, input), state };
 }
 
 function declarationBy(
-  { unitId, now }: Hand,
+  { unitId, now }: ActingUnit,
   target: Item & Declaration,
-  given: Partial<Declaration>,
+  input: Partial<Declaration>,
 ) {
-  const declaration = filledIn(target, given);
+  const declaration = filledIn(target, input);
   checkTargetValue(target, declaration.targetValue);
   const cleared = { returnReason: null, returnNotes: null };
   return { ...declaration, ...cleared, declaredAt: now, declaredByUnitId: unitId };
 }
 
 /** A field left out stays as it is; null clears it. */
-const filledIn = (target: Declaration, given: Partial<Declaration>): Declaration => ({
-  targetValue: given.targetValue === undefined ? target.targetValue : given.targetValue,
-  basis: given.basis === undefined ? target.basis : given.basis,
-  measures: given.measures === undefined ? target.measures : given.measures,
+const filledIn = (target: Declaration, input: Partial<Declaration>): Declaration => ({
+  targetValue: input.targetValue === undefined ? target.targetValue : input.targetValue,
+  basis: input.basis === undefined ? target.basis : input.basis,
+  measures: input.measures === undefined ? target.measures : input.measures,
 });
 
 /** 退回, always with a reason; notes say at a field what is to be mended there. */
 export function decideReturn(
   target: Declared,
   reason: string,
-  by: Hand,
+  by: ActingUnit,
   notes: Readonly<Record<string, string | undefined>> = {},
 ) {
-  const state = step(targetStates, target.state, 'return', reason);
+  const state = advance(targetStates, target.state, 'return', reason);
   refuseOwn(target, by);
   return { state, returnReason: reason, returnNotes: isEmpty(notes) ? null : notes };
 }
@@ -83,8 +90,8 @@ export function decideReturn(
 const isEmpty = (notes: object): boolean => Object.keys(notes).length === 0;
 
 /** 审核. */
-export function decideReview(target: Declared, by: Hand) {
-  const state = step(targetStates, target.state, 'review');
+export function decideReview(target: Declared, by: ActingUnit) {
+  const state = advance(targetStates, target.state, 'review');
   refuseOwn(target, by);
   return { state };
 }
@@ -95,13 +102,13 @@ export function decideReview(target: Declared, by: Hand) {
  */
 export function decidePublish(
   target: Item & Declared & Pick<TargetRow, 'targetValue' | 'publishedVersion'>,
-  by: Hand,
+  by: ActingUnit,
 ) {
   // The next version comes from a revision, not from the target itself.
   if (target.state === 'revising') throw new Refusal(409, 'wrongState');
   const reviewed = target.state === 'declared';
   const from = reviewed ? decideReview(target, by).state : target.state;
-  const state = step(targetStates, from, 'publish');
+  const state = advance(targetStates, from, 'publish');
   checkTargetValue(target, target.targetValue);
   checkMethod(target, target.targetValue);
   return { reviewed, values: { state, publishedVersion: (target.publishedVersion ?? 0) + 1 } };
@@ -110,7 +117,7 @@ export function decidePublish(
 /** Whoever declared it does not review it (PM-14). */
 export function refuseOwn(
   { declaredByUnitId, unitId }: Pick<TargetRow, 'unitId' | 'declaredByUnitId'>,
-  by: Hand,
+  by: ActingUnit,
 ): void {
   if (ownDeclarationFault(declaredByUnitId ?? unitId, by.unitId))
     throw new Refusal(403, 'ownDeclaration');

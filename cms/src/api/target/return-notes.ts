@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../usecases/input';
+import { text } from '../../actions/input';
 
 /** What is to be mended, said at the field it is about. */
 export const returnNotes = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Row } from '../../core/rows';
 
-/** A target as the use cases read it; decimals are text. */
+/** A target as the actions read it; decimals are text. */
 export interface TargetRow extends Row {
   year: number;
   unitId: number;

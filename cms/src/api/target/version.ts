@@ -1,10 +1,14 @@
 import { customOf } from '../../custom-fields/settle';
-import type { Work } from '../../usecases/work';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { targets } from './resource';
 import type { TargetRow } from './row';
 
 /** A published version, with everything it says: nothing changes it afterwards (BX-5). */
-export async function keepVersion(work: Work, target: TargetRow, number: number): Promise<void> {
+export async function keepVersion(
+  work: UnitOfWork,
+  target: TargetRow,
+  number: number,
+): Promise<void> {
   await work.insert('target_versions', {
     targetId: target.id,
     number,
@@ -15,7 +19,7 @@ export async function keepVersion(work: Work, target: TargetRow, number: number)
 }
 
 /** What two versions are compared by, field by field (BX-5). */
-async function snapshotOf(work: Work, target: TargetRow): Promise<Record<string, unknown>> {
+async function snapshotOf(work: UnitOfWork, target: TargetRow): Promise<Record<string, unknown>> {
   const { rows } = await work.trx.raw<{ rows: Record<string, string | null>[] }>(
     `select u.name as unit, k.name as "targetType", a.name as assessor
      from targets t join units u on u.id = t.unit_id

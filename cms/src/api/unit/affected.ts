@@ -1,5 +1,5 @@
 import { rowsWithin } from '../../access/rows';
-import type { View } from '../../rest/actions';
+import type { View } from '../../rest/operation';
 import { Refusal } from '../../core/refusal';
 import { read } from '../../core/reads';
 import { numbered } from '../../rest/statements';
@@ -7,7 +7,7 @@ import { units } from './resource';
 
 /** Who and what a merger or a closing touches, before it is done (PM-1). */
 export const affected: View = {
-  action: 'affected',
+  verb: 'affected',
   async answer({ principal, id }) {
     const { sql, bindings } = rowsWithin(principal, units);
     const [row] = await read(numbered(statement(sql)), [id, ...bindings]);

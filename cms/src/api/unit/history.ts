@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { ChangeKind, DatedChange } from '../../domain/organisation';
 import type { Day } from '../../domain/periods';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 export interface NewChange {
   unitId: number;
@@ -16,7 +16,7 @@ export interface NewChange {
 }
 
 /** Writes an entry of a unit's history. */
-export async function insertChange(work: Work<Actor>, change: NewChange): Promise<void> {
+export async function insertChange(work: UnitOfWork<Actor>, change: NewChange): Promise<void> {
   const appliedAt = change.state === 'applied' ? work.now : null;
   await work.insert('unit_changes', { ...change, appliedAt });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { convertDocument } from '../../documents/converter';
 import { ConversionError } from '../../documents/errors';
-import { work as declareJob } from '../../jobs';
-import { SYSTEM } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
-import type { Values } from '../../usecases/work';
+import { defineJob as declareJob } from '../../jobs';
+import { SYSTEM } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
+import type { Values } from '../../actions/unit-of-work';
 import { documents } from './store';
 
 /** Name of the job. */
@@ -13,8 +13,8 @@ export const CONVERT = 'convert-document';
 const data = z.strictObject({ documentId: z.string() });
 
 /** Declares the job that turns uploaded Word files into pages (EX-4). */
-export function declareConversion(): void {
-  declareJob(CONVERT, data, { run: ({ documentId }) => convert(documentId), givenUp });
+export function defineConversionJob(): void {
+  declareJob(CONVERT, data, { run: ({ documentId }) => convert(documentId), onFailed: givenUp });
 }
 
 /** A file that cannot be converted is an answer, not an error: trying again would not help. */
@@ -42,5 +42,5 @@ async function givenUp({ documentId }: z.infer<typeof data>): Promise<void> {
 }
 
 async function write(documentId: string, values: Values): Promise<void> {
-  await inTransaction(SYSTEM, (work) => work.changeWhere('work_documents', { documentId }, values));
+  await inTransaction(SYSTEM, (work) => work.updateWhere('work_documents', { documentId }, values));
 }

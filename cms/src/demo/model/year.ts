@@ -1,5 +1,5 @@
 import type { Seeds } from '../../../../database/seeds/types';
-import { standingOf } from '../../api/progress-report/standing';
+import { progressOf } from '../../api/progress-report/progress';
 import { holidayCalendar } from '../../domain/periods';
 import { DEMO_DAY, planReports, type ReportPlan } from './reports';
 import { isInForce, stateOf, type TargetState } from './states';
@@ -9,7 +9,7 @@ import { planTargets, type TargetPlan } from './targets';
 export interface YearTarget extends TargetPlan {
   state: TargetState;
   reports: ReportPlan[];
-  standing: ReturnType<typeof standingOf> | null;
+  progress: ReturnType<typeof progressOf> | null;
 }
 
 /** The whole year as plain data: the same each time. */
@@ -18,7 +18,7 @@ export function planYear(seeds: Seeds, year: number): YearTarget[] {
   const on = year < 2024 ? `${year + 1}-01-31` : DEMO_DAY;
   return planTargets(seeds, year).map((target) => {
     const state = stateOf(target);
-    if (!isInForce(state)) return { ...target, state, reports: [], standing: null };
+    if (!isInForce(state)) return { ...target, state, reports: [], progress: null };
     const reports = planReports(seeds, target);
     const { targetValue, indicator } = target;
     const facts = { year, direction: indicator.direction, targetValue };
@@ -26,7 +26,7 @@ export function planYear(seeds: Seeds, year: number): YearTarget[] {
       ...target,
       state,
       reports,
-      standing: standingOf({ target: facts, reports, on, calendar }),
+      progress: progressOf({ target: facts, reports, on, calendar }),
     };
   });
 }

@@ -19,8 +19,8 @@ export async function writeAdmins({ strapi, seeds }: Load): Promise<void> {
   const office = await roles.findOne({ code: 'performance-office' });
   const editor = await roles.findOne({ code: 'strapi-editor' });
   for (const { role, ...admin } of seeds.admins) {
-    const given = role === 'super' ? superAdmin : (office ?? editor);
-    if (!given) throw new Error(`the Strapi admin has no role for ${admin.email}`);
+    const adminRole = role === 'super' ? superAdmin : (office ?? editor);
+    if (!adminRole) throw new Error(`the Strapi admin has no role for ${admin.email}`);
     if (await users.findOneByEmail(admin.email)) continue;
     await users.create({
       ...admin,
@@ -28,7 +28,7 @@ export async function writeAdmins({ strapi, seeds }: Load): Promise<void> {
       isActive: true,
       registrationToken: null,
       preferedLanguage: 'zh-Hans',
-      roles: [given.id],
+      roles: [adminRole.id],
     });
   }
 }

@@ -1,7 +1,7 @@
-import type { Actor } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
+import type { Actor } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
 import { actorOf } from '../../trail/actor';
-import type { Work } from '../../usecases/work';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import type { Load } from './load';
 
 /** Does something in the name of a demo person at a moment of the past, as over HTTP. */
@@ -9,7 +9,7 @@ export function asPerson(
   { strapi, seeds }: Load,
   username: string,
   moment: Date,
-  task: (work: Work<Actor>) => Promise<void>,
+  task: (work: UnitOfWork<Actor>) => Promise<void>,
 ): Promise<void> {
   const fullName = seeds.accounts.find((one) => one.username === username)?.fullName ?? username;
   const request = { state: { principal: { fullName, username } }, ip: null, get: () => '' };

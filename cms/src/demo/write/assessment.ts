@@ -101,7 +101,7 @@ function stepsOf(state: RecordState, { closesOn }: Round) {
   };
 }
 
-function rowOf(load: Load, { target, state, plan, ...steps }: Omit<Recorded, keyof Ids>) {
+function rowOf(load: Load, { target, state, plan, ...fields }: Omit<Recorded, keyof Ids>) {
   const { year, unitId, item, targetType } = target;
   const common = {
     year,
@@ -126,8 +126,8 @@ function rowOf(load: Load, { target, state, plan, ...steps }: Omit<Recorded, key
     effect: plan.suggestion.effect,
     reason: plan.reason,
     scoredById: load.users.get(accountOf(load, item.assessor)) ?? null,
-    submittedAt: steps.submittedAt,
-    archivedAt: steps.archivedAt,
-    returnReason: steps.returnReason,
+    submittedAt: fields.submittedAt,
+    archivedAt: fields.archivedAt,
+    returnReason: fields.returnReason,
   };
 }

@@ -3,8 +3,8 @@ import { evaluate, type UnitRow } from '../../domain/evaluation';
 import { definitionOf, schemeForm } from '../../api/evaluation-scheme/definition';
 import { saveResults } from '../../api/evaluation-run/save';
 import type { Recorded } from './assessment';
-import { SYSTEM } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
+import { SYSTEM } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
 import { insertRows, known, type Ids, type Load } from './load';
 
 const UID = 'api::evaluation-scheme.evaluation-scheme';

@@ -1,13 +1,13 @@
 import type { ActivityEvent } from '../../trail/activity';
-import { SYSTEM } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
+import { SYSTEM } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
 import type { Recorded } from './assessment';
 import { known, type Load } from './load';
-import { assessorOf, officeOf, reporterOf, type Hand } from './hands';
+import { assessorOf, performanceOffice, reporterOf, type FeedActor } from './actors';
 import type { Reports } from './reports';
 import { RETURNED, type Written } from './targets';
 
-interface Step extends Hand {
+interface PastEvent extends FeedActor {
   action: string;
   at: Date;
   reason?: string | null;
@@ -22,16 +22,22 @@ export async function writeActivities(
 ): Promise<void> {
   const events = [
     ...targets.flatMap((target) => [
-      ...told(load, target, 'targets', target.documentId, stepsOfTarget(load, target)),
+      ...activitiesOf(load, target, 'targets', target.documentId, eventsOfTarget(load, target)),
       ...target.reports.flatMap((report) => {
         const ids = reports.get(`${target.id} ${report.period}`);
-        const steps = ids ? stepsOfReport(load, target, report) : [];
+        const past = ids ? eventsOfReport(load, target, report) : [];
         const more = { period: report.period };
-        return told(load, target, 'progress-reports', ids?.documentId ?? '', steps, more);
+        return activitiesOf(load, target, 'progress-reports', ids?.documentId ?? '', past, more);
       }),
     ]),
     ...records.flatMap((record) =>
-      told(load, record.target, 'assessment-records', record.documentId, stepsOf(load, record)),
+      activitiesOf(
+        load,
+        record.target,
+        'assessment-records',
+        record.documentId,
+        eventsOfRecord(load, record),
+      ),
     ),
   ];
   events.sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -42,16 +48,16 @@ export async function writeActivities(
 export const recall = (events: readonly ActivityEvent[]): Promise<void> =>
   inTransaction(SYSTEM, (work) => Promise.resolve(work.recall(events)));
 
-function told(
+function activitiesOf(
   load: Load,
   { unitId, year, targetType, item }: Written,
   resource: string,
   recordId: string,
-  steps: readonly Step[],
+  past: readonly PastEvent[],
   more: object = {},
 ): ActivityEvent[] {
-  return steps.map(({ reason, ...step }) => ({
-    ...step,
+  return past.map(({ reason, ...event }) => ({
+    ...event,
     resource,
     recordId,
     unitId,
@@ -62,14 +68,14 @@ function told(
 }
 
 /** The dates are those of the year's calendar (cms/docs/domain.md#the-year). */
-function stepsOfTarget(load: Load, { year, state, unit, unitId }: Written): Step[] {
+function eventsOfTarget(load: Load, { year, state, unit, unitId }: Written): PastEvent[] {
   if (state === 'draft') return [];
   const declare = {
     action: 'declare',
     at: on(year, '02-26', 2),
     ...reporterOf(load, unit, unitId),
   };
-  const office = officeOf(load);
+  const office = performanceOffice(load);
   if (state === 'declared') return [declare];
   if (state === 'returned')
     return [declare, { action: 'return', at: on(year, '03-05', 3), ...office, reason: RETURNED }];
@@ -78,27 +84,34 @@ function stepsOfTarget(load: Load, { year, state, unit, unitId }: Written): Step
   return state === 'reviewed' ? [declare, review] : [declare, review, publish];
 }
 
-function stepsOfReport(load: Load, target: Written, report: Written['reports'][number]): Step[] {
+function eventsOfReport(
+  load: Load,
+  target: Written,
+  report: Written['reports'][number],
+): PastEvent[] {
   const { submittedAt, verifiedAt, returnReason } = report;
   if (!submittedAt) return [];
   const assessor = assessorOf(load, target.item.assessor);
   const unit = reporterOf(load, target.unit, target.unitId);
-  const steps: Step[] = [{ action: 'submit', at: submittedAt, ...unit }];
-  if (verifiedAt) steps.push({ action: 'verify', at: verifiedAt, ...assessor });
+  const past: PastEvent[] = [{ action: 'submit', at: submittedAt, ...unit }];
+  if (verifiedAt) past.push({ action: 'verify', at: verifiedAt, ...assessor });
   if (returnReason)
-    steps.push({ action: 'return', at: later(submittedAt, 20), ...assessor, reason: returnReason });
-  return steps;
+    past.push({ action: 'return', at: later(submittedAt, 20), ...assessor, reason: returnReason });
+  return past;
 }
 
-function stepsOf(load: Load, { target, submittedAt, archivedAt, returnReason }: Recorded): Step[] {
+function eventsOfRecord(
+  load: Load,
+  { target, submittedAt, archivedAt, returnReason }: Recorded,
+): PastEvent[] {
   if (!submittedAt) return [];
   const assessor = assessorOf(load, target.item.assessor);
-  const office = officeOf(load);
-  const steps: Step[] = [{ action: 'submit', at: submittedAt, ...assessor }];
-  if (archivedAt) steps.push({ action: 'archive', at: archivedAt, ...office });
+  const office = performanceOffice(load);
+  const past: PastEvent[] = [{ action: 'submit', at: submittedAt, ...assessor }];
+  if (archivedAt) past.push({ action: 'archive', at: archivedAt, ...office });
   if (returnReason)
-    steps.push({ action: 'return', at: later(submittedAt, 5), ...office, reason: returnReason });
-  return steps;
+    past.push({ action: 'return', at: later(submittedAt, 5), ...office, reason: returnReason });
+  return past;
 }
 
 const on = (year: number, day: string, hour: number): Date =>
@@ -106,9 +119,9 @@ const on = (year: number, day: string, hour: number): Date =>
 const later = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * 3_600_000);
 
 /** Bulk steps leave one entry each: the rows were made by the system, not by people. */
-export const auditSteps = (steps: Readonly<Record<string, number>>): Promise<void> =>
+export const auditBulk = (past: Readonly<Record<string, number>>): Promise<void> =>
   inTransaction(SYSTEM, (work) => {
-    for (const [resource, count] of Object.entries(steps))
-      work.recordQuietly({ action: 'loadDemo', resource, recordId: null, after: { count } });
+    for (const [resource, count] of Object.entries(past))
+      work.logQuietly({ action: 'loadDemo', resource, recordId: null, after: { count } });
     return Promise.resolve();
   });

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Seeds } from '../../../../database/seeds/types';
-import { SYSTEM } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
-import type { Ids, Values } from '../../usecases/writes';
+import { SYSTEM } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
+import type { Ids, Values } from '../../actions/writes';
 
-export type { Ids, Values } from '../../usecases/writes';
+export type { Ids, Values } from '../../actions/writes';
 
 /** What the parts of the loader share: everything is written in one transaction. */
 export interface Load {

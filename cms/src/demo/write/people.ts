@@ -1,8 +1,8 @@
 import type { SeedAccount } from '../../../../database/seeds/types';
 import { DEMO_PASSWORD } from '../../sign-in/demo-password';
-import { SYSTEM, type Actor } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
-import type { Work } from '../../usecases/work';
+import { SYSTEM, type Actor } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 import { draw, pick } from '../model/random';
 import { known, type Load } from './load';
 
@@ -22,7 +22,7 @@ export async function writePeople(load: Load, now: Date): Promise<void> {
 }
 
 async function writeAll(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   load: Load,
   roles: ReadonlyMap<string, number>,
   password: string,
@@ -37,7 +37,7 @@ async function writeAll(
     for (let index = 0; index < STAFF; index += 1) {
       const words = [unit.code, 'staff', index];
       const surname = pick([...seeds.staffNames.surnames], ...words);
-      const fullName = surname + pick(seeds.staffNames.given, ...words, 'given');
+      const fullName = surname + pick(seeds.staffNames.givenNames, ...words, 'given');
       const staffNo = `${unit.code}-${index + 1}`;
       await writePerson(work, load, { unit: unit.code, fullName }, staffNo);
     }
@@ -49,7 +49,7 @@ async function rolesOf({ trx }: Load): Promise<Map<string, number>> {
 }
 
 async function writeAccount(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   load: Load,
   account: SeedAccount,
   role: number,
@@ -85,7 +85,7 @@ async function writeAccount(
 }
 
 async function writePerson(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   load: Load,
   { unit, fullName }: Pick<SeedAccount, 'unit' | 'fullName'>,
   staffNo: string,

@@ -1,7 +1,7 @@
 import type { ActivityEvent } from '../../trail/activity';
 import { revisionOf } from '../model/revisions';
 import { recall } from './feed';
-import { officeOf, reporterOf } from './hands';
+import { performanceOffice, reporterOf } from './actors';
 import { insertRows, known, type Load } from './load';
 import type { Written } from './targets';
 
@@ -11,7 +11,7 @@ export async function writeRevisions(load: Load, targets: readonly Written[]): P
     const plan = revisionOf(target);
     if (!plan) continue;
     const published = plan.state === 'published';
-    const { rows } = await load.trx.raw<{ rows: Terms[] }>(
+    const { rows } = await load.trx.raw<{ rows: RevisedTerms[] }>(
       `select basis, measures, points::text as points, direction, method::text as method
        from targets where id = ?`,
       [target.id],
@@ -35,11 +35,11 @@ export async function writeRevisions(load: Load, targets: readonly Written[]): P
     const at = new Date(plan.declaredAt);
     const [made] = await insertRows('target_revisions', [row], at);
     if (!made) throw new Error('the revision was not written');
-    await tell(load, target, made.documentId);
+    await writeRevisionEvents(load, target, made.documentId);
   }
 }
 
-interface Terms {
+interface RevisedTerms {
   basis: string | null;
   measures: string | null;
   points: string;
@@ -48,7 +48,7 @@ interface Terms {
   method: string;
 }
 
-async function tell(load: Load, target: Written, recordId: string): Promise<void> {
+async function writeRevisionEvents(load: Load, target: Written, recordId: string): Promise<void> {
   const plan = revisionOf(target);
   if (!plan) return;
   const { reason } = plan;
@@ -75,7 +75,7 @@ async function tell(load: Load, target: Written, recordId: string): Promise<void
       ...about,
       action: 'publish',
       at: new Date(plan.publishedAt),
-      ...officeOf(load),
+      ...performanceOffice(load),
       params: { ...params, number: 2 },
     });
   await recall(events);

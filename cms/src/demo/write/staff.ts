@@ -1,7 +1,7 @@
 import { draw } from '../model/random';
-import { auditSteps } from './feed';
-import { SYSTEM } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
+import { auditBulk } from './feed';
+import { SYSTEM } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
 import { insertRows, known, type Load, type Values } from './load';
 
 interface Move {
@@ -72,7 +72,7 @@ export async function writeStaffEntries(load: Load, now: Date): Promise<void> {
     for (const { staffNo: leaver, on: day } of LEAVERS)
       await work.amend('people', { staffNo: leaver }, { leftOn: day });
   });
-  await auditSteps({ 'staff-entries': all.length });
+  await auditBulk({ 'staff-entries': all.length });
 }
 
 function entry(person: PersonRow, kind: string, effectiveOn: string, values: Values): Values {

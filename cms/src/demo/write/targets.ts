@@ -1,8 +1,8 @@
 import type { YearTarget } from '../model/year';
 import { revisionOf, versionOf } from '../model/revisions';
 import { isInForce } from '../model/states';
-import { SYSTEM } from '../../usecases/actor';
-import { inThePast } from '../../usecases/transaction';
+import { SYSTEM } from '../../actions/actor';
+import { inThePast } from '../../actions/transaction';
 import { insertRows, known, type Ids, type Load, type Values } from './load';
 
 export interface Written extends YearTarget, Ids {
@@ -50,7 +50,7 @@ export async function writeTargets(load: Load, plans: readonly YearTarget[]): Pr
   const set = Object.keys(COLUMNS).map((column) => `${column} = v.${column}`);
   const types = Object.entries(COLUMNS).map(([column, type]) => `${column} ${type}`);
   await inThePast(SYSTEM, publishedIn(year), (work) =>
-    work.changeBy({
+    work.updateBy({
       table: 'targets',
       set: set.join(', '),
       tail: `from jsonb_to_recordset(:rows::jsonb) as v(id int, ${types.join(', ')})
@@ -63,7 +63,7 @@ export async function writeTargets(load: Load, plans: readonly YearTarget[]): Pr
 }
 
 function valuesOf(target: YearTarget): Values {
-  const { year, state, item, indicator, targetValue, standing } = target;
+  const { year, state, item, indicator, targetValue, progress } = target;
   const declared = state !== 'draft';
   return {
     state,
@@ -72,12 +72,12 @@ function valuesOf(target: YearTarget): Values {
     measures: declared
       ? `成立专班推进“${item.name}”，按月调度、按季通报，年底前完成${targetValue ?? ''}${targetValue ? indicator.unitOfMeasure : '既定任务'}。`
       : null,
-    reported_value: standing?.reportedValue ?? null,
-    verified_value: standing?.verifiedValue ?? null,
-    progress: standing?.progress ?? null,
-    expected_progress: standing?.expectedProgress ?? null,
-    light: standing?.light ?? null,
-    light_reason: standing?.lightReason ?? null,
+    reported_value: progress?.reportedValue ?? null,
+    verified_value: progress?.verifiedValue ?? null,
+    progress: progress?.progress ?? null,
+    expected_progress: progress?.expectedProgress ?? null,
+    light: progress?.light ?? null,
+    light_reason: progress?.lightReason ?? null,
     return_reason: state === 'returned' ? RETURNED : null,
     published_version: isInForce(state) ? versionOf(target) : null,
     declared_at: declared ? `${year}-02-26T02:00:00Z` : null,

@@ -2,9 +2,9 @@ import type { SeedFormerUnit, SeedUnitChange } from '../../../../database/seeds/
 import { apply } from '../../api/unit/apply';
 import { insertChange } from '../../api/unit/history';
 import { readUnits, refOf, type Unit } from '../../api/unit/units';
-import { kept, type Wish } from '../../api/unit/wishes';
-import { SYSTEM } from '../../usecases/actor';
-import { inThePast, inTransaction } from '../../usecases/transaction';
+import { storedChange, type PlannedChange } from '../../api/unit/planned-change';
+import { SYSTEM } from '../../actions/actor';
+import { inThePast, inTransaction } from '../../actions/transaction';
 import { known, type Load } from './load';
 
 const FOUNDED = '2015-01-01';
@@ -24,7 +24,7 @@ export async function backdateCreation(): Promise<void> {
 export async function changeUnits(load: Load, year: number): Promise<void> {
   for (const change of load.seeds.unitChanges)
     if (change.kind === 'planned' ? year === 2024 : change.effectiveOn.startsWith(String(year)))
-      await write(load, change.unit, change, (units) => wishOf(load, change, units));
+      await write(load, change.unit, change, (units) => plannedChangeOf(load, change, units));
 }
 
 /** What was merged before the demo years, so that nobody was assessed in them under its name. */
@@ -39,26 +39,35 @@ async function write(
   load: Load,
   code: string,
   change: { kind: SeedUnitChange['kind'] | 'merged'; effectiveOn: string; reason: string },
-  wishIn: (byCode: ReadonlyMap<string, Unit>) => Wish,
+  plannedIn: (byCode: ReadonlyMap<string, Unit>) => PlannedChange,
 ): Promise<void> {
   const units = await readUnits(load.trx);
   const byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
   const unit = known(byCode, code);
-  const wish = wishIn(byCode);
+  const planned = plannedIn(byCode);
   const { effectiveOn, reason } = change;
-  const entry = { unitId: unit.id, kind: wish.kind, effectiveOn, reason, actor: ACTOR };
+  const entry = { unitId: unit.id, kind: planned.kind, effectiveOn, reason, actor: ACTOR };
   if (change.kind === 'planned') {
-    const pending = { ...entry, state: 'pending' as const, before: null, after: kept(wish) };
+    const pending = {
+      ...entry,
+      state: 'pending' as const,
+      before: null,
+      after: storedChange(planned),
+    };
     return inThePast(SYSTEM, PLANNED, (work) => insertChange(work, pending));
   }
   await inThePast(SYSTEM, new Date(`${effectiveOn}T01:00:00Z`), async (work) => {
-    const { before, after } = await apply({ ...entry, work }, units, unit, wish);
+    const { before, after } = await apply({ ...entry, work }, units, unit, planned);
     await insertChange(work, { ...entry, state: 'applied', before, after });
   });
 }
 
 /** The seeds hold the units as they are today: that is where a change leads. */
-function wishOf({ seeds }: Load, change: SeedUnitChange, byCode: ReadonlyMap<string, Unit>): Wish {
+function plannedChangeOf(
+  { seeds }: Load,
+  change: SeedUnitChange,
+  byCode: ReadonlyMap<string, Unit>,
+): PlannedChange {
   if (change.kind === 'planned') return { kind: 'renamed', ...change.after };
   const today = seeds.units.find(({ code }) => code === change.unit);
   if (!today) throw new Error(`there is no unit ${change.unit}`);

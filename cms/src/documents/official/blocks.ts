@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { CHARACTER, FACE, LINE, SIZE } from './layout';
+import { CHARACTER, FONTS, LINE, SIZE } from './layout';
 
 const RED = 'FF0000';
 
@@ -8,7 +8,7 @@ export const redHead = (issuer: string, number: string): Paragraph[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 580 },
-    children: [new TextRun({ text: issuer, font: FACE.title, size: SIZE.head, color: RED })],
+    children: [new TextRun({ text: issuer, font: FONTS.title, size: SIZE.head, color: RED })],
   }),
   new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -37,7 +37,7 @@ export const captionBlock = (text: string, keepNext = false): Paragraph =>
     alignment: AlignmentType.CENTER,
     spacing: { before: 120, after: 120 },
     keepNext,
-    children: [new TextRun({ text, font: FACE.heading, size: SIZE.small })],
+    children: [new TextRun({ text, font: FONTS.heading, size: SIZE.small })],
   });
 
 /** 署名 and 成文日期, the shorter centred on the longer (GB/T 9704 7.3.5). */

@@ -58,7 +58,7 @@ export function issues(input: EvidenceInput, figures: EvidenceFigures): string[]
   return [opening, ...numbered(pick(ISSUES, 2, seedOf(input)))];
 }
 
-export function nextSteps(input: EvidenceInput, figures: EvidenceFigures): string[] {
+export function nextPlans(input: EvidenceInput, figures: EvidenceFigures): string[] {
   const aim = figures.onCourse ? '巩固现有进度' : '尽快扭转滞后局面';
   return [
     `我单位将紧盯年度目标，${aim}，重点做好以下工作：`,

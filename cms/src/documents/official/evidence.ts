@@ -1,6 +1,6 @@
 import { barChartPng } from './bar-chart';
 import { evidenceFigures, type EvidenceInput } from './evidence-figures';
-import { issues, measures, nextSteps, overall } from './evidence-text';
+import { issues, measures, nextPlans, overall } from './evidence-text';
 import type { OfficialDocument } from './model';
 import { writeOfficialDocument } from './write';
 
@@ -35,7 +35,7 @@ export function evidenceDocument(input: EvidenceInput): OfficialDocument {
       },
       { heading: '二、主要做法', paragraphs: measures(input) },
       { heading: '三、存在问题', paragraphs: issues(input, figures) },
-      { heading: '四、下一步安排', paragraphs: nextSteps(input, figures) },
+      { heading: '四、下一步安排', paragraphs: nextPlans(input, figures) },
     ],
   };
 }

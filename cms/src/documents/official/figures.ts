@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { captionBlock } from './blocks';
-import { FACE, SIZE, TEXT_WIDTH } from './layout';
+import { FONTS, SIZE, TEXT_WIDTH } from './layout';
 import type { OfficialPicture, OfficialTable } from './model';
 
 /** The caption, then the table over the whole width; the head repeats on every page. */
@@ -58,7 +58,7 @@ const cell = (
     children: [
       new Paragraph({
         alignment: text.length > LONG ? AlignmentType.LEFT : AlignmentType.CENTER,
-        children: [new TextRun({ text, size, font: isHead ? FACE.heading : FACE.text })],
+        children: [new TextRun({ text, size, font: isHead ? FONTS.heading : FONTS.text })],
       }),
     ],
   });

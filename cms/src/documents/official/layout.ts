@@ -19,7 +19,7 @@ const face = (eastAsia: string) => ({
   cs: 'Times New Roman',
   eastAsia,
 });
-export const FACE = {
+export const FONTS = {
   title: face('方正小标宋简体'),
   heading: face('黑体'),
   text: face('仿宋_GB2312'),
@@ -40,16 +40,16 @@ export const LINE = { line: 580, lineRule: LineRuleType.EXACT };
 
 export const STYLES: IPropertiesOptions['styles'] = {
   default: {
-    document: { run: { font: FACE.text, size: SIZE.text, language: { eastAsia: 'zh-CN' } } },
+    document: { run: { font: FONTS.text, size: SIZE.text, language: { eastAsia: 'zh-CN' } } },
     title: {
-      run: { font: FACE.title, size: SIZE.title, color: '000000' },
+      run: { font: FONTS.title, size: SIZE.title, color: '000000' },
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { line: 700, lineRule: LineRuleType.EXACT, after: 580 },
       },
     },
     heading1: {
-      run: { font: FACE.heading, size: SIZE.text, color: '000000' },
+      run: { font: FONTS.heading, size: SIZE.text, color: '000000' },
       paragraph: { spacing: LINE, indent: { firstLine: 2 * CHARACTER }, keepNext: true },
     },
   },
@@ -76,7 +76,7 @@ function pageNumber(alignment: 'left' | 'right'): Paragraph {
     children: [
       new TextRun({
         children: ['— ', PageNumber.CURRENT, ' —'],
-        font: FACE.number,
+        font: FONTS.number,
         size: SIZE.small,
       }),
     ],

@@ -47,7 +47,10 @@ export function letterDocument(input: LetterInput): OfficialDocument {
       { role: '乙方', name: unit },
     ],
     sections: [
-      { heading: '一、目标任务', paragraphs: [summary(items, types.length), standing(items)] },
+      {
+        heading: '一、目标任务',
+        paragraphs: [summary(items, types.length), publicationNote(items)],
+      },
       ...types.map((type, index) => typeSection(type, index, items)),
       ...TERMS,
     ],
@@ -58,7 +61,7 @@ const summary = (items: readonly LetterItem[], types: number): string =>
   `乙方目标${types > 1 ? `分${types}类，` : ''}共${items.length}项，具体如下。`;
 
 /** Whether the values are in force or only proposed; nobody shall sign for one as the other. */
-function standing(items: readonly LetterItem[]): string {
+function publicationNote(items: readonly LetterItem[]): string {
   const published = items.filter((item) => item.published).length;
   if (published === items.length) return '所列目标值均已审核发布。';
   if (published === 0) return '所列目标值为申报值，尚未审核发布，以正式发布的目标值为准。';

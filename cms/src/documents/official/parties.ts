@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType, BorderStyle } from 'docx';
-import { FACE, LINE, SIZE, TEXT_WIDTH } from './layout';
+import { FONTS, LINE, SIZE, TEXT_WIDTH } from './layout';
 import type { OfficialParty } from './model';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -25,7 +25,7 @@ export function signingBlocks(parties: readonly OfficialParty[]): Array<Paragrap
           new Paragraph({
             spacing: LINE,
             keepNext: true,
-            children: [new TextRun({ text, font: FACE.text, size: SIZE.small })],
+            children: [new TextRun({ text, font: FONTS.text, size: SIZE.small })],
           }),
       ),
     });

@@ -48,21 +48,21 @@ export function assignFaults(target: AssignedTarget, people: readonly PersonPart
   }
   const shares = sum(people.map(({ share }) => new Decimal(share)));
   if (!shares.eq(100))
-    faults.push({ index: null, field: 'share', code: 'sharesNot100', params: told(shares) });
+    faults.push({ index: null, field: 'share', code: 'sharesNot100', params: totalParam(shares) });
   if (!people.some(({ lead }) => lead))
     faults.push({ index: null, field: 'lead', code: 'leadMissing', params: {} });
   return [...faults, ...amountFaults(target, people)];
 }
 
 function amountFaults(target: AssignedTarget, people: readonly PersonPart[]): AssignFault[] {
-  const given = people.flatMap(({ partValue }) => (partValue === null ? [] : [partValue]));
-  if (given.length === 0) return [];
+  const amounts = people.flatMap(({ partValue }) => (partValue === null ? [] : [partValue]));
+  if (amounts.length === 0) return [];
   const fault = { index: null, field: 'partValue' } as const;
   if (!target.additive || target.targetValue === null)
     return [{ ...fault, code: 'partNotAdditive', params: {} }];
-  const total = sum(given.map((value) => new Decimal(value)));
+  const total = sum(amounts.map((value) => new Decimal(value)));
   if (total.eq(target.targetValue)) return [];
-  const params = { ...told(total), target: new Decimal(target.targetValue).toFixed() };
+  const params = { ...totalParam(total), target: new Decimal(target.targetValue).toFixed() };
   return [{ ...fault, code: 'partsNotTarget', params }];
 }
 
@@ -74,4 +74,4 @@ function earliest({ year, publishedOn }: AssignedTarget): Day {
     : first;
 }
 
-const told = (total: Decimal) => ({ total: total.toFixed() });
+const totalParam = (total: Decimal) => ({ total: total.toFixed() });

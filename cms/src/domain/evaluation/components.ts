@@ -45,8 +45,8 @@ export function componentsOf(unit: UnitTally, scheme: Scheme, names: Names): Com
 }
 
 function furtherScore(unit: UnitTally, scheme: Scheme, name: string): Fraction | null {
-  const given = unit.facts.components?.[name];
-  if (given !== undefined) return exactText(given);
+  const score = unit.facts.components?.[name];
+  if (score !== undefined) return exactText(score);
   return scheme.missing === 'zero' ? Fraction.zero : null;
 }
 

@@ -11,7 +11,7 @@ export {
   type LeftTarget,
   type PlannedTarget,
   type Renewal,
-  type StandingTarget,
+  type ExistingTarget,
 } from './renew';
 export { pointTotals, type PointTotal } from './totals';
 export type { Assessee, Framework, FrameworkFault, FrameworkItem, Named } from './types';

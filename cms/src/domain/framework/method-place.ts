@@ -22,4 +22,4 @@ export function placeInMethod(kind: string, fault: Fault): Place {
 }
 
 const wayTo = (path: string): Place =>
-  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  path.split('.').map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));

@@ -16,8 +16,8 @@ function parameters(value: unknown): unknown {
   if (!read.success) return value;
   return Object.fromEntries(
     Object.entries(read.data)
-      .filter(([name, given]) => !BOOKKEEPING.includes(name) && given !== null && given !== '')
-      .map(([name, given]) => [name, parameters(given)]),
+      .filter(([name, param]) => !BOOKKEEPING.includes(name) && param !== null && param !== '')
+      .map(([name, param]) => [name, parameters(param)]),
   );
 }
 
@@ -49,7 +49,7 @@ export function methodOfForm(form: unknown): { kind: string; params: unknown } |
 
 function byName(own: unknown, { fields }: Rows): Record<string, unknown> {
   const key = Object.keys(fields).find((field) => field !== 'name') ?? '';
-  const given = z.array(named).safeParse(own);
-  const rows = given.success ? given.data : [];
+  const read = z.array(named).safeParse(own);
+  const rows = read.success ? read.data : [];
   return Object.fromEntries(rows.map((row) => [row.name, row[key]]));
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Decimal } from '../exact/decimal';
 
 /** What a framework sets for one target. */
-export interface Terms {
+export interface ItemTerms {
   name: string;
   /** Decimal text. */
   points: string;
@@ -14,7 +14,7 @@ export interface Terms {
   indicatorId: number | null;
 }
 
-export interface PlannedTarget extends Terms {
+export interface PlannedTarget extends ItemTerms {
   unitId: number;
   unit: string;
   itemCode: string;
@@ -22,7 +22,7 @@ export interface PlannedTarget extends Terms {
 }
 
 /** A target of the year and target type that exists already. */
-export interface StandingTarget extends Terms {
+export interface ExistingTarget extends ItemTerms {
   id: number;
   unitId: number;
   unit: string;
@@ -67,34 +67,37 @@ const OPEN: ReadonlySet<string> = new Set(['draft', 'returned']);
  */
 export function renewTargets(
   planned: readonly PlannedTarget[],
-  standing: readonly StandingTarget[],
+  existing: readonly ExistingTarget[],
   assessed: ReadonlySet<number>,
 ): Renewal {
   const keyOf = ({ unitId, itemCode }: { unitId: number; itemCode: string }) =>
     `${unitId} ${itemCode}`;
-  const byKey = new Map(standing.map((target) => [keyOf(target), target]));
+  const byKey = new Map(existing.map((target) => [keyOf(target), target]));
   const wanted = new Set(planned.map(keyOf));
   const renewal: Renewal = { create: [], update: [], remove: [], left: [] };
   for (const plan of planned) {
     const target = byKey.get(keyOf(plan));
     if (!target) renewal.create.push(plan);
     else if (OPEN.has(target.state)) renewal.update.push(updated(target, plan));
-    else if (differs(target, plan)) renewal.left.push(told(target, 'underWay'));
+    else if (differs(target, plan)) renewal.left.push(leftTarget(target, 'underWay'));
   }
-  for (const target of standing.filter((one) => !wanted.has(keyOf(one)))) {
+  for (const target of existing.filter((one) => !wanted.has(keyOf(one)))) {
     if (target.state === 'draft' && !hasWork(target)) renewal.remove.push(target.id);
-    else renewal.left.push(told(target, whyKept(target, assessed)));
+    else renewal.left.push(leftTarget(target, whyKept(target, assessed)));
   }
   return renewal;
 }
 
-function whyKept(target: StandingTarget, assessed: ReadonlySet<number>): LeftReason {
+function whyKept(target: ExistingTarget, assessed: ReadonlySet<number>): LeftReason {
   const open = OPEN.has(target.state);
   if (!assessed.has(target.unitId)) return open ? 'unitOutTouched' : 'unitOut';
   return open ? 'itemGoneTouched' : 'itemGone';
 }
 
-const told = ({ unit, itemCode, name, state }: StandingTarget, why: LeftReason): LeftTarget => ({
+const leftTarget = (
+  { unit, itemCode, name, state }: ExistingTarget,
+  why: LeftReason,
+): LeftTarget => ({
   unit,
   itemCode,
   name,
@@ -102,13 +105,13 @@ const told = ({ unit, itemCode, name, state }: StandingTarget, why: LeftReason):
   why,
 });
 
-function hasWork({ touched, targetValue, formerDefault }: StandingTarget): boolean {
+function hasWork({ touched, targetValue, formerDefault }: ExistingTarget): boolean {
   const isDefault = formerDefault !== null && same(targetValue, formerDefault);
   return touched || (targetValue !== null && !isDefault);
 }
 
 /** A value that a unit has put in stays; one that is only the former default follows the new one. */
-function updated(target: StandingTarget, planned: PlannedTarget) {
+function updated(target: ExistingTarget, planned: PlannedTarget) {
   const { id, targetValue } = target;
   const takesDefault =
     (targetValue === null || !hasWork(target)) &&
@@ -117,7 +120,7 @@ function updated(target: StandingTarget, planned: PlannedTarget) {
   return { id, planned, takesDefault, differs: takesDefault || differs(target, planned) };
 }
 
-function differs(target: Terms, planned: Terms): boolean {
+function differs(target: ItemTerms, planned: ItemTerms): boolean {
   return (
     !same(target.points, planned.points) ||
     target.name !== planned.name ||

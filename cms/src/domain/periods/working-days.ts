@@ -28,8 +28,8 @@ export function isWorkingDay(day: Day, calendar: HolidayCalendar): boolean {
 export function addWorkingDays(day: Day, count: number, calendar: HolidayCalendar): Day {
   let current = day;
   let left = count;
-  for (let step = 0; left > 0; step += 1) {
-    if (step > LONGEST) throw new DomainError('tooManyDays', { days: String(count) });
+  for (let tried = 0; left > 0; tried += 1) {
+    if (tried > LONGEST) throw new DomainError('tooManyDays', { days: String(count) });
     current = addDays(current, 1);
     if (isWorkingDay(current, calendar)) left -= 1;
   }

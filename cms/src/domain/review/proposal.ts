@@ -1,18 +1,18 @@
 import { fault, type Fault } from '../errors';
 import { Decimal } from '../exact/number';
 import { carriesPoints } from '../scoring';
-import { TERMS, type Terms } from './terms';
+import { TARGET_TERMS, type TargetTerms } from './terms';
 
-export { TERMS, type Terms } from './terms';
+export { TARGET_TERMS, type TargetTerms } from './terms';
 
 /** Set by the framework: only the department or the office touches them, never the unit itself. */
 const FRAMEWORK_TERMS = ['points', 'direction', 'method'] as const;
 
-export type Proposal = { [name in keyof Terms]?: Terms[name] | undefined };
+export type Proposal = { [name in keyof TargetTerms]?: TargetTerms[name] | undefined };
 
 /** The terms that differ, by name. */
-export function changedTerms(published: Terms, proposed: Terms): (keyof Terms)[] {
-  return TERMS.filter((name) =>
+export function changedTerms(published: TargetTerms, proposed: TargetTerms): (keyof TargetTerms)[] {
+  return TARGET_TERMS.filter((name) =>
     name === 'targetValue' || name === 'points'
       ? !sameDecimal(published[name], proposed[name])
       : canonical(published[name]) !== canonical(proposed[name]),
@@ -25,17 +25,17 @@ export function changedTerms(published: Terms, proposed: Terms): (keyof Terms)[]
  * the other way round, or where one without is given others (cms/docs/domain.md#reviewing-targets).
  */
 export function proposalFaults(
-  published: Terms,
-  proposed: Terms,
+  published: TargetTerms,
+  proposed: TargetTerms,
   byUnitItself: boolean,
-): Partial<Record<keyof Terms, Fault>> {
+): Partial<Record<keyof TargetTerms, Fault>> {
   const changed = changedTerms(published, proposed);
-  const faults: Partial<Record<keyof Terms, Fault>> = {};
+  const faults: Partial<Record<keyof TargetTerms, Fault>> = {};
   if (byUnitItself)
     for (const name of FRAMEWORK_TERMS)
       if (changed.includes(name)) faults[name] = fault('onlyAssessorRevises');
   // An item does not become one without points, nor stops being one, within a year.
-  const pointless = ({ method }: Terms) => !carriesPoints(method.kind);
+  const pointless = ({ method }: TargetTerms) => !carriesPoints(method.kind);
   if (pointless(published) !== pointless(proposed)) faults.method ??= fault('withoutPoints');
   if (pointless(published) && changed.includes('points')) faults.points ??= fault('withoutPoints');
   return faults;

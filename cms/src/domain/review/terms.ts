@@ -1,5 +1,5 @@
 /** What a revision may change of a published target; decimals as text. */
-export interface Terms {
+export interface TargetTerms {
   targetValue: string | null;
   basis: string | null;
   measures: string | null;
@@ -8,11 +8,11 @@ export interface Terms {
   method: { kind: string; params: unknown };
 }
 
-export const TERMS = [
+export const TARGET_TERMS = [
   'targetValue',
   'basis',
   'measures',
   'points',
   'direction',
   'method',
-] as const satisfies readonly (keyof Terms)[];
+] as const satisfies readonly (keyof TargetTerms)[];

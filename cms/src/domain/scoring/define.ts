@@ -24,7 +24,7 @@ export interface Definition<
   Kind extends string,
   P extends Params,
   Wrong extends string,
-  Said extends Readonly<Record<string, Figure>>,
+  Key extends Readonly<Record<string, Figure>>,
   Count extends Counts,
   Asks extends Needs<Asked>,
 > {
@@ -36,17 +36,17 @@ export interface Definition<
   /** What its check can find wrong, and where that is cured. */
   faults: Readonly<Record<Wrong, Cure<P>>>;
   /** The steps its score is explained by, and what their figures are. */
-  steps: Said;
+  steps: Key;
   maximum: (params: Values<P>, points: Decimal) => Decimal;
   check?: (params: Values<P>, item: ItemFacts) => Fault<NoInfer<Wrong>>[];
-  score: (params: Values<P>, facts: Facts) => Scored<keyof NoInfer<Said> & string>;
+  score: (params: Values<P>, facts: Facts) => Scored<keyof NoInfer<Key> & string>;
 }
 
 /** A method with what the compiler is to know of it. */
 export interface Defined<
   Kind extends string,
   Name extends string,
-  Said extends string,
+  Key extends string,
   Count extends Counts,
   Asks extends Needs<Asked>,
 > extends Method {
@@ -54,7 +54,7 @@ export interface Defined<
   readonly counts: Count;
   readonly asks: Asks;
   readonly fields: Readonly<Record<Name, Field>>;
-  readonly steps: Readonly<Record<Said, Figure>>;
+  readonly steps: Readonly<Record<Key, Figure>>;
 }
 
 /** Ties a method to its strict parameters, so that callers can hand over plain JSON. */
@@ -62,12 +62,12 @@ export function defineMethod<
   const Kind extends string,
   P extends Params,
   const Wrong extends string,
-  const Said extends Readonly<Record<string, Figure>>,
+  const Key extends Readonly<Record<string, Figure>>,
   const Count extends Counts,
   const Asks extends Needs<Asked>,
 >(
-  definition: Definition<Kind, P, Wrong, Said, Count, Asks>,
-): Defined<Kind, keyof P & string, keyof Said & string, Count, Asks> {
+  definition: Definition<Kind, P, Wrong, Key, Count, Asks>,
+): Defined<Kind, keyof P & string, keyof Key & string, Count, Asks> {
   const { kind, counts, steps, needs, asks, faults } = definition;
   const schema = objectOf(definition.params);
   const read = (params: unknown): Values<P> => {
@@ -136,8 +136,8 @@ export const shownStep = ({ key, figure }: Step): BreakdownLine => ({
 const isOwn = <Key extends string>(all: Readonly<Record<Key, unknown>>, key: string): key is Key =>
   Object.hasOwn(all, key);
 
-function invalid(kind: string, error: z.ZodError, given: unknown): DomainError {
-  const problems = problemsOf(error, given);
+function invalid(kind: string, error: z.ZodError, params: unknown): DomainError {
+  const problems = problemsOf(error, params);
   return new DomainError('invalidParams', {
     method: kind,
     fields: problems.map(({ path }) => path).join(', '),

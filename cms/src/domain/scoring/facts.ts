@@ -67,14 +67,14 @@ export function computeFrom(terms: ScoreTerms): Computation {
   const method = methodOf(kind);
   const fold = { ...looks, target: yearTarget };
   const values = { target: targetAt(fold), value: from?.value ?? null };
-  const given = method.asked(params).includes('value') ? inputs['value'] : values.value;
+  const value = method.asked(params).includes('value') ? inputs['value'] : values.value;
   try {
     const { steps, score, effect } = method.score(
       params,
       readScoreInput({
         ...inputs,
         ...(inputs['events'] === undefined ? {} : { events: bare(inputs['events']) }),
-        ...{ method: kind, points, direction, target: values.target, value: given },
+        ...{ method: kind, points, direction, target: values.target, value: value },
       }),
     );
     const all = [...openedWith(openingOf(fold, from), values.value, steps), ...steps];

@@ -8,14 +8,14 @@ export interface ParamProblem {
 }
 
 /** Every parameter a method's schema refuses, each once. */
-export function problemsOf(error: z.ZodError, given: unknown): ParamProblem[] {
+export function problemsOf(error: z.ZodError, params: unknown): ParamProblem[] {
   const found = new Map<string, string>();
   for (const issue of error.issues)
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) found.set([...issue.path, key].join('.'), 'unknown');
     else {
       const path = issue.path.join('.');
-      if (!found.has(path)) found.set(path, reasonOf(issue, valueAt(given, issue.path)));
+      if (!found.has(path)) found.set(path, reasonOf(issue, valueAt(params, issue.path)));
     }
   return [...found].map(([path, reason]) => ({ path, reason }));
 }
@@ -29,9 +29,9 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 const record = z.record(z.string(), z.unknown());
 
-function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(params: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return (value as readonly unknown[])[Number(key)];
     return record.safeParse(value).data?.[String(key)];
-  }, given);
+  }, params);
 }

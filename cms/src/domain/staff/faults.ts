@@ -1,5 +1,5 @@
 import type { Day } from '../periods';
-import { entryInForce, inOrder, standingOn } from './standing';
+import { entryInForce, inOrder, serviceStatusOn } from './service-status';
 import type { Entry, StaffFault, StaffFaultCode } from './types';
 
 /** What is known of a person: their entries that were not withdrawn, and whether they ever had any. */
@@ -37,7 +37,7 @@ export function faultOfTransfer(
   const { effectiveOn, from, to } = asked;
   const leaving = pending(history.entries, 'leaver', today);
   return (
-    faultOfStanding(history, today) ??
+    faultOfStatus(history, today) ??
     pendingFault(history.entries, 'transfer', today) ??
     faultOfOrder(history.entries, effectiveOn, today) ??
     (leaving && leaving.effectiveOn <= effectiveOn
@@ -56,7 +56,7 @@ export function faultOfLeaving(
 ): StaffFault | null {
   const transfer = pending(entries, 'transfer', today);
   return (
-    faultOfStanding({ entries, known }, today) ??
+    faultOfStatus({ entries, known }, today) ??
     pendingFault(entries, 'leaver', today) ??
     faultOfOrder(entries, effectiveOn, today) ??
     (transfer && transfer.effectiveOn >= effectiveOn
@@ -78,10 +78,10 @@ export function faultOfWithdrawal(
     : null;
 }
 
-function faultOfStanding({ entries, known }: History, today: Day): StaffFault | null {
-  const standing = standingOn(entries, today, known);
-  if (standing === 'cancelled') return fault('staffNeverJoined');
-  if (standing !== 'left') return null;
+function faultOfStatus({ entries, known }: History, today: Day): StaffFault | null {
+  const status = serviceStatusOn(entries, today, known);
+  if (status === 'cancelled') return fault('staffNeverJoined');
+  if (status !== 'left') return null;
   return fault('staffAlreadyLeft', { date: entryInForce(entries, today)?.effectiveOn ?? '' });
 }
 

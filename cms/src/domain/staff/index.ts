@@ -1,5 +1,5 @@
 export * from './faults';
 export * from './line';
 export * from './merge';
-export * from './standing';
+export * from './service-status';
 export * from './types';

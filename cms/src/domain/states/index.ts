@@ -14,6 +14,6 @@ export {
   allows,
   transition,
   type StateTable,
-  type Step,
   type Transition,
+  type TransitionResult,
 } from './transition';

@@ -1,5 +1,5 @@
 /** One allowed step: an action leads from one of `from` to `to`; going back asks for a reason. */
-export interface Step<State extends string, Action extends string> {
+export interface Transition<State extends string, Action extends string> {
   action: Action;
   from: readonly State[];
   to: State;
@@ -10,10 +10,10 @@ export interface Step<State extends string, Action extends string> {
 export interface StateTable<State extends string, Action extends string> {
   thing: string;
   states: readonly State[];
-  steps: readonly Step<State, Action>[];
+  transitions: readonly Transition<State, Action>[];
 }
 
-export type Transition<State extends string> =
+export type TransitionResult<State extends string> =
   | { ok: true; state: State }
   | {
       ok: false;
@@ -25,9 +25,9 @@ export type Transition<State extends string> =
 export function stateTable<const State extends string, const Action extends string>(
   thing: string,
   states: readonly State[],
-  steps: readonly Step<NoInfer<State>, Action>[],
+  transitions: readonly Transition<NoInfer<State>, Action>[],
 ): StateTable<State, Action> {
-  return { thing, states, steps };
+  return { thing, states, transitions };
 }
 
 /**
@@ -39,14 +39,14 @@ export function transition<State extends string, Action extends string>(
   state: string,
   action: string,
   { reason }: { reason?: string | null | undefined } = {},
-): Transition<State> {
+): TransitionResult<State> {
   const params = { thing: table.thing, state, action };
-  const step = table.steps.find(
+  const found = table.transitions.find(
     (one) => one.action === action && one.from.some((from) => from === state),
   );
-  if (!step) return { ok: false, code: 'wrongState', params };
-  if (step.reason && !reason?.trim()) return { ok: false, code: 'reasonRequired', params };
-  return { ok: true, state: step.to };
+  if (!found) return { ok: false, code: 'wrongState', params };
+  if (found.reason && !reason?.trim()) return { ok: false, code: 'reasonRequired', params };
+  return { ok: true, state: found.to };
 }
 
 /** The actions that a state allows, in the table's order. */
@@ -54,7 +54,9 @@ export function actionsFrom<State extends string, Action extends string>(
   table: StateTable<State, Action>,
   state: string,
 ): Action[] {
-  return table.steps.filter(({ from }) => from.some((one) => one === state)).map((s) => s.action);
+  return table.transitions
+    .filter(({ from }) => from.some((one) => one === state))
+    .map((s) => s.action);
 }
 
 /** Whether a state allows an action. */

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { asRefusedAt } from './refusals';
+import { toStrapiRefusal } from './refusals';
 import { accountById } from '../../sign-in/accounts';
 import { unlock } from '../../sign-in/attempts';
 import { checkPassword } from '../../sign-in/check-password';
 
 const USER = 'plugin::users-permissions.user';
 
-interface Given {
+interface AccountData {
   username?: unknown;
   password?: unknown;
 }
@@ -16,13 +16,13 @@ export function guardAccounts(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== USER || (context.action !== 'create' && context.action !== 'update'))
       return next();
-    const params = context.params as { documentId?: string; data?: Given };
+    const params = context.params as { documentId?: string; data?: AccountData };
     const { password, username } = params.data ?? {};
     if (typeof password !== 'string') return next();
     const account = params.documentId ? await accountOf(params.documentId) : undefined;
     const names = [username, account?.username].filter((name) => typeof name === 'string');
     await checkPassword(password, names, account).catch((error: unknown) => {
-      throw asRefusedAt(error);
+      throw toStrapiRefusal(error);
     });
     const saved = await next();
     for (const name of names) await unlock(name);

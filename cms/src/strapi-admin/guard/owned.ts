@@ -1,6 +1,6 @@
 import { resources } from '../../resources';
 
-/** Types whose use cases are still to come; what has a resource says there whether it is owned. */
+/** Types whose actions are still to come; what has a resource says there whether it is owned. */
 const TO_COME = [
   'api::appeal.appeal',
   'api::direction.direction',
@@ -9,7 +9,7 @@ const TO_COME = [
   'api::warning.warning',
 ];
 
-/** What comes out of use cases: read in the Strapi admin, written there by nobody. */
+/** What comes out of actions: read in the Strapi admin, written there by nobody. */
 export const OWNED: readonly string[] = [
   ...TO_COME,
   ...[...resources.values()].filter(({ owned }) => owned).map(({ uid }) => uid),
@@ -19,7 +19,7 @@ const owned: ReadonlySet<string> = new Set(OWNED);
 
 export const isOwned = (uid: string): boolean => owned.has(uid);
 
-/** Edited by the office or the administrator: our nouns that no use case owns, and the accounts. */
+/** Edited by the office or the administrator: our nouns that no action owns, and the accounts. */
 export const isEdited = (uid: string): boolean =>
   (uid.startsWith('api::') && !isOwned(uid)) || uid === 'plugin::users-permissions.user';
 

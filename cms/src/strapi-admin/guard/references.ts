@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { refused } from './refusals';
+import { strapiRefusal } from './refusals';
 
 interface RelationMeta {
   type: string;
@@ -19,7 +19,7 @@ export async function refuseReferenced(
   documentId: string,
 ): Promise<void> {
   const user = await referencedBy(trx, uid, documentId);
-  if (user) throw refused('referenced', { name: user });
+  if (user) throw strapiRefusal('referenced', { name: user });
 }
 
 /** The name of a content type that refers to a record; undefined when nothing does. */

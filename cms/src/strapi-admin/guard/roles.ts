@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { actorOf } from '../../trail/actor';
 import { auditable } from '../../core/snapshot';
-import { inTransaction } from '../../usecases/transaction';
+import { inTransaction } from '../../actions/transaction';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -27,7 +27,7 @@ export function auditRoles(strapi: Core.Strapi): void {
       recordId: idOf(result),
       after: auditable({ data: params.data ?? null, where: params.where ?? null, result }),
     };
-    await inTransaction(actor, (work) => Promise.resolve(work.recordQuietly(entry)));
+    await inTransaction(actor, (work) => Promise.resolve(work.logQuietly(entry)));
   };
   strapi.db.lifecycles.subscribe({
     models: [ROLE, PERMISSION],

@@ -1,10 +1,10 @@
 import type { Document } from '../../core/snapshot';
-import type { Actor } from '../../usecases/actor';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 export interface Write {
   /** In the name of the administrator; its audit entry of the whole write comes last. */
-  work: Work<Actor>;
+  work: UnitOfWork<Actor>;
   action: string;
   /** As it is before the write; null when it is new. */
   before: Document | null;

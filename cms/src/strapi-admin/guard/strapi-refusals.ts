@@ -5,7 +5,7 @@ import { labelOf } from '../../messages/labels';
 import { translate } from '../../messages';
 import { actorOf } from '../../trail/actor';
 
-const told = z.object({
+const strapiDetails = z.object({
   errors: z.array(z.looseObject({ path: z.array(z.string()), message: z.string() })),
 });
 
@@ -13,18 +13,18 @@ const told = z.object({
 const TAKEN = 'This attribute must be unique';
 
 /** A refusal of Strapi's own check of a document, in the reader's words; anything else as it is. */
-export function inWords(uid: string, error: unknown): unknown {
+export function translateRefusal(uid: string, error: unknown): unknown {
   if (!(error instanceof errors.ValidationError)) return error;
-  const list = told.safeParse(error.details).data?.errors ?? [];
+  const list = strapiDetails.safeParse(error.details).data?.errors ?? [];
   if (!list.some(({ message }) => message === TAKEN)) return error;
   const { locale } = actorOf();
-  const spoken = list.map((one) => {
+  const translated = list.map((one) => {
     if (one.message !== TAKEN) return one;
     const name = one.path.at(-1) ?? '';
     const label = resourceOfType(uid)?.words.fields?.[name] ?? labelOf(uid, name);
     const field = label?.[locale === 'zh' ? 0 : 1] ?? name;
     return { ...one, message: translate(locale, 'valueTaken', { field }) };
   });
-  const [first] = spoken;
-  return new errors.ValidationError(first?.message ?? error.message, { errors: spoken });
+  const [first] = translated;
+  return new errors.ValidationError(first?.message ?? error.message, { errors: translated });
 }

@@ -1,12 +1,12 @@
 import { actorOf } from '../../trail/actor';
 import { refuseReferenced } from './references';
-import { asFaulty, refused } from './refusals';
+import { asFaulty, strapiRefusal } from './refusals';
 import { rules } from './rules';
-import { inWords } from './strapi-refusals';
+import { translateRefusal } from './strapi-refusals';
 import { auditable, load, type Document } from '../../core/snapshot';
-import type { Actor } from '../../usecases/actor';
-import { inTransaction } from '../../usecases/transaction';
-import type { Work } from '../../usecases/work';
+import type { Actor } from '../../actions/actor';
+import { inTransaction } from '../../actions/transaction';
+import type { UnitOfWork } from '../../actions/unit-of-work';
 
 export interface Context {
   uid: string;
@@ -17,7 +17,7 @@ export interface Context {
 /** A write of the office, by Strapi itself: the rules, the write and its audit entry are one work. */
 export async function write(context: Context, next: () => Promise<unknown>): Promise<unknown> {
   const { uid, action } = context;
-  const written = inTransaction(actorOf(), async (work: Work<Actor>) => {
+  const written = inTransaction(actorOf(), async (work: UnitOfWork<Actor>) => {
     const documentId = idOf(context.params);
     const before = documentId ? await load(uid, documentId) : null;
     const data = dataOf(work, context, before);
@@ -25,7 +25,7 @@ export async function write(context: Context, next: () => Promise<unknown>): Pro
     await rule?.before?.({ work, action, before }, data);
     if (action === 'delete' && documentId) await refuseReferenced(work.trx, uid, documentId);
     const result = await next().catch((error: unknown) => {
-      throw inWords(uid, error);
+      throw translateRefusal(uid, error);
     });
     const stored = idOf(result) ?? documentId;
     const after = action === 'delete' || !stored ? null : await load(uid, stored);
@@ -45,7 +45,7 @@ const idOf = (value: unknown): string | undefined => {
 
 /** The data to be written, with the next version; a form that saw an older one is stale. */
 function dataOf(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   { action, params }: Context,
   before: Document | null,
 ): Record<string, unknown> | undefined {
@@ -53,7 +53,8 @@ function dataOf(
   const data = params.data as Record<string, unknown>;
   const current = typeof before?.version === 'number' ? before.version : undefined;
   if (action === 'update' && current !== undefined) {
-    if (typeof data.version === 'number' && data.version !== current) throw refused('staleForm');
+    if (typeof data.version === 'number' && data.version !== current)
+      throw strapiRefusal('staleForm');
     data.version = work.nextVersion(current);
   }
   if ((action === 'create' || action === 'clone') && current !== undefined) data.version = 1;
@@ -62,7 +63,7 @@ function dataOf(
 }
 
 function audit(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   { uid, action }: Context,
   before: Document | null,
   after: Document | null,
@@ -71,6 +72,6 @@ function audit(
     info: { pluralName: string };
   };
   const recordId = after?.documentId ?? before?.documentId ?? null;
-  const shown = { before: auditable(before), after: auditable(after) };
-  work.recordQuietly({ action, resource: model.info.pluralName, recordId, ...shown });
+  const snapshots = { before: auditable(before), after: auditable(after) };
+  work.logQuietly({ action, resource: model.info.pluralName, recordId, ...snapshots });
 }

@@ -22,30 +22,30 @@ const ROW = 12;
 const HALF = 6;
 
 /** The form and the list of a type in the Strapi admin, on top of what Strapi makes of it itself. */
-export function configure(model: Model, given: Configuration): Configuration {
-  const fields = Object.keys(model.attributes).filter((name) => name in given.metadatas);
-  const shown = fields.filter((name) => !HIDDEN.has(name));
-  const listed = lists[model.uid]?.filter((name) => name in given.metadatas);
+export function configure(model: Model, stored: Configuration): Configuration {
+  const fields = Object.keys(model.attributes).filter((name) => name in stored.metadatas);
+  const visible = fields.filter((name) => !HIDDEN.has(name));
+  const listed = lists[model.uid]?.filter((name) => name in stored.metadatas);
   const main = ['rowTitle', 'name', 'title', 'username', 'code', 'itemCode', 'year'].find((name) =>
     fields.includes(name),
   );
   return {
     settings: {
-      ...given.settings,
+      ...stored.settings,
       pageSize: 50,
       ...(main ? { mainField: main } : {}),
       ...(fields.includes('sortOrder') ? { defaultSortBy: 'sortOrder' } : {}),
     },
     metadatas: Object.fromEntries(
-      Object.entries(given.metadatas).map(([name, metadata]) => [
+      Object.entries(stored.metadatas).map(([name, metadata]) => [
         name,
         metadataOf(model.uid, name, metadata),
       ]),
     ),
     layouts: {
-      list: listed ?? given.layouts.list.filter((name) => !HIDDEN.has(name)),
+      list: listed ?? stored.layouts.list.filter((name) => !HIDDEN.has(name)),
       edit: rowsOf(
-        shown.map((name) => ({
+        visible.map((name) => ({
           name,
           type: model.attributes[name]?.type ?? 'string',
           conditional: model.attributes[name]?.conditions !== undefined,

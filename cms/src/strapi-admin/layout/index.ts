@@ -13,7 +13,7 @@ interface Configurations {
  * Sets the lists and forms of the Strapi admin, once for each edition of this code: what an
  * administrator arranges there afterwards stays.
  */
-export async function arrangeAdmin(strapi: Core.Strapi): Promise<void> {
+export async function layOutAdmin(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'milepost' });
   for (const [kind, models] of [
     ['content-types', strapi.contentTypes],

@@ -79,7 +79,7 @@ function attributeOf(field: Field): Json {
         type: 'string',
         regex: PATTERN,
         ...whether(field.required),
-        ...given(field.default),
+        ...orFallback(field.default),
       };
     case 'flag':
       return { type: 'boolean', default: field.default, required: true };
@@ -93,5 +93,5 @@ function attributeOf(field: Field): Json {
 }
 
 const whether = (required: boolean) => (required ? { required } : {});
-const given = (fallback: string | undefined) =>
+const orFallback = (fallback: string | undefined) =>
   fallback === undefined ? {} : { default: fallback };

@@ -2,7 +2,7 @@ import { resources } from '../../../src/resources';
 import type { Server } from '../harness';
 import { nounFacts } from './noun-facts';
 
-/** The table of every resource, and what else its use cases write. */
+/** The table of every resource, and what else its actions write. */
 const tables = (): readonly string[] =>
   [...resources.values()].flatMap(({ plural, table }) => [
     table,

@@ -4,7 +4,7 @@ import {
   codeFaults,
   renewTargets,
   type PlannedTarget,
-  type StandingTarget,
+  type ExistingTarget,
 } from '../../../src/domain/framework';
 import { shiftYears } from '../../../src/domain/periods';
 import { nameIn } from '../../../src/domain/periods/name-in';
@@ -27,7 +27,7 @@ const plan = (more: Partial<PlannedTarget> = {}): PlannedTarget => ({
   defaultTarget: '10',
   ...more,
 });
-const standing = (more: Partial<StandingTarget> = {}): StandingTarget => ({
+const standing = (more: Partial<ExistingTarget> = {}): ExistingTarget => ({
   ...terms,
   id: 1,
   unitId: 7,
@@ -39,7 +39,7 @@ const standing = (more: Partial<StandingTarget> = {}): StandingTarget => ({
   touched: false,
   ...more,
 });
-const renew = (planned: PlannedTarget[], targets: StandingTarget[]) =>
+const renew = (planned: PlannedTarget[], targets: ExistingTarget[]) =>
   renewTargets(planned, targets, new Set([7]));
 
 describe('publishing a framework', () => {
@@ -87,7 +87,7 @@ describe('publishing a framework', () => {
   );
 
   it('gives a new default only where nobody has put in a value [PM-3]', () => {
-    const takes = (more: Partial<StandingTarget>) =>
+    const takes = (more: Partial<ExistingTarget>) =>
       renew([plan({ defaultTarget: '12' })], [standing(more)]).update[0]?.takesDefault;
     expect(takes({})).toBe(true);
     expect(takes({ targetValue: null, touched: true })).toBe(true);
@@ -97,7 +97,7 @@ describe('publishing a framework', () => {
   });
 
   it('takes away untouched drafts of what is no more, and keeps the rest with the reason [PM-3]', () => {
-    const gone = (more: Partial<StandingTarget>) => renew([], [standing(more)]);
+    const gone = (more: Partial<ExistingTarget>) => renew([], [standing(more)]);
     expect(gone({})).toMatchObject({ remove: [1], left: [] });
     expect(gone({ targetValue: '11' })).toMatchObject({
       remove: [],

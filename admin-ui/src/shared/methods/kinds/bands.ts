@@ -5,10 +5,10 @@ export const bands = defineView('bands', {
   counts: 'points',
   asks: {},
   params: {
-    bands: (value, { rows, say, share }) =>
+    bands: (value, { rows, t, share }) =>
       rows(value).map((band, index) => ({
-        label: say('row', { number: index + 1 }),
-        value: say('rowText', { min: share(band['min']), share: share(band['share']) }),
+        label: t('row', { number: index + 1 }),
+        value: t('rowText', { min: share(band['min']), share: share(band['share']) }),
       })),
   },
   words: defineMessages(
@@ -33,11 +33,11 @@ export const bands = defineView('bands', {
       },
     },
   ),
-  sentence: ({ bands: all }, { say, rows, share, list }) => [
-    say('how', {
+  sentence: ({ bands: all }, { t, rows, share, list }) => [
+    t('how', {
       bands: list(
         rows(all).map((band) =>
-          say('band', { min: share(band['min']), share: share(band['share']) }),
+          t('band', { min: share(band['min']), share: share(band['share']) }),
         ),
       ),
     }),

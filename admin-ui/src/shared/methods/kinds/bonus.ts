@@ -23,9 +23,9 @@ export const bonus = defineView('bonus', {
       },
     },
   ),
-  sentence: ({ cap, highestPerGroup }, { say, text }) => [
-    say('how', { cap: text(cap) }),
-    ...(highestPerGroup === true ? [say('group')] : []),
+  sentence: ({ cap, highestPerGroup }, { t, text }) => [
+    t('how', { cap: text(cap) }),
+    ...(highestPerGroup === true ? [t('group')] : []),
   ],
   events: { title: 'bonuses', grouped: ({ highestPerGroup }) => highestPerGroup === true },
 });

@@ -5,7 +5,7 @@ export const constraint = defineView('constraint', {
   counts: 'points',
   asks: { met: true },
   params: {
-    penalty: (value, { say, number }) => [{ label: say('label'), value: number(value) }],
+    penalty: (value, { t, number }) => [{ label: t('label'), value: number(value) }],
   },
   words: defineMessages(
     {
@@ -29,7 +29,7 @@ export const constraint = defineView('constraint', {
       },
     },
   ),
-  sentence: ({ penalty }, { say, text }) => [
-    text(penalty) === '' ? say('how') : say('penalty', { points: text(penalty) }),
+  sentence: ({ penalty }, { t, text }) => [
+    text(penalty) === '' ? t('how') : t('penalty', { points: text(penalty) }),
   ],
 });

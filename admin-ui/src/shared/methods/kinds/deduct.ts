@@ -13,9 +13,9 @@ export const deduct = defineView('deduct', {
       all: 'down to nothing',
     },
   ),
-  sentence: ({ floor }, { say, isPositive, text }) => [
-    say('how'),
-    isPositive(floor) ? say('floor', { floor: text(floor) }) : say('all'),
+  sentence: ({ floor }, { t, isPositive, text }) => [
+    t('how'),
+    isPositive(floor) ? t('floor', { floor: text(floor) }) : t('all'),
   ],
   events: { title: 'deductions', grouped: () => false },
 });

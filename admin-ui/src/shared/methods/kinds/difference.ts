@@ -19,8 +19,8 @@ export const difference = defineView('difference', {
       steps: { deviation: 'Value and target are %{value}%{unit} apart.' },
     },
   ),
-  sentence: ({ perUnit, floor }, { say, isPositive, text }) => [
-    say('how', { points: text(perUnit) }),
-    isPositive(floor) ? say('floor', { floor: text(floor) }) : say('all'),
+  sentence: ({ perUnit, floor }, { t, isPositive, text }) => [
+    t('how', { points: text(perUnit) }),
+    isPositive(floor) ? t('floor', { floor: text(floor) }) : t('all'),
   ],
 });

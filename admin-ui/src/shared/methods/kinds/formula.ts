@@ -26,8 +26,8 @@ export const formula = defineView('formula', {
       },
     },
   ),
-  sentence: ({ expression, cap }, { say, formula: inWords, capped }) => [
-    say('how', { expression: inWords(expression) }),
+  sentence: ({ expression, cap }, { t, formula: inWords, capped }) => [
+    t('how', { expression: inWords(expression) }),
     capped(cap),
   ],
   events: { title: 'events', grouped: () => false },

@@ -6,9 +6,9 @@ export const judged = defineView('judged', {
   counts: 'points',
   asks: { grade: { param: 'grades' }, value: true },
   params: {
-    grades: (value, { grades, say, shareOfPoints }) =>
+    grades: (value, { grades, t, shareOfPoints }) =>
       grades(value).map(([name, share]) => ({
-        label: say('row', { name }),
+        label: t('row', { name }),
         value: shareOfPoints(share),
       })),
   },
@@ -29,9 +29,9 @@ export const judged = defineView('judged', {
       },
     },
   ),
-  sentence({ grades: given }, { say, grades, share, list }) {
-    const all = grades(given).map(([name, part]) => `${name} ${share(part)}`);
-    return [all.length > 0 ? say('grades', { grades: list(all) }) : say('how')];
+  sentence({ grades: own }, { t, grades, share, list }) {
+    const all = grades(own).map(([name, part]) => `${name} ${share(part)}`);
+    return [all.length > 0 ? t('grades', { grades: list(all) }) : t('how')];
   },
   ofForm: (form) => ({
     grades: Object.fromEntries(rowsOf(form).map(({ name, share }) => [textOf(name), share])),

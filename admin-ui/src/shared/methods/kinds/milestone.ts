@@ -5,9 +5,9 @@ export const milestone = defineView('milestone', {
   counts: 'points',
   asks: { accepted: true, monthsLate: true },
   params: {
-    stages: (value, { rows, say, text, shareOfPoints }) =>
+    stages: (value, { rows, t, text, shareOfPoints }) =>
       rows(value).map(({ code, share }) => ({
-        label: say('row', { name: text(code) }),
+        label: t('row', { name: text(code) }),
         value: shareOfPoints(share),
       })),
     latePerMonth: 'plain',
@@ -29,10 +29,10 @@ export const milestone = defineView('milestone', {
       steps: { accepted: 'Accepted stages: %{text}.', monthsLate: 'Months late: %{value}.' },
     },
   ),
-  sentence: ({ stages, latePerMonth }, { say, rows, text, share, list, ifPositive }) => [
-    say('how', {
+  sentence: ({ stages, latePerMonth }, { t, rows, text, share, list, ifPositive }) => [
+    t('how', {
       stages: list(rows(stages).map((stage) => `${text(stage['code'])} ${share(stage['share'])}`)),
     }),
-    ...ifPositive(latePerMonth, (points) => say('late', { points })),
+    ...ifPositive(latePerMonth, (points) => t('late', { points })),
   ],
 });

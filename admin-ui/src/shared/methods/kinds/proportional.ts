@@ -23,9 +23,9 @@ export const proportional = defineView('proportional', {
       },
     },
   ),
-  sentence: ({ floor, cap }, { say, ifPositive, share, capped }) => [
-    say('how'),
-    ...ifPositive(floor, (rate) => say('floor', { rate: share(rate) })),
+  sentence: ({ floor, cap }, { t, ifPositive, share, capped }) => [
+    t('how'),
+    ...ifPositive(floor, (rate) => t('floor', { rate: share(rate) })),
     capped(cap),
   ],
 });

@@ -35,12 +35,12 @@ export const step = defineView('step', {
       },
     },
   ),
-  sentence(given, { say, ifPositive, share, text }) {
-    const { step: size, perStep, zeroAt, bonusPerStep, bonusCap } = given;
+  sentence(params, { t, ifPositive, share, text }) {
+    const { step: size, perStep, zeroAt, bonusPerStep, bonusCap } = params;
     return [
-      say('how', { step: share(text(size) || '0.1'), points: text(perStep) || '1' }),
-      ...ifPositive(zeroAt, (rate) => say('zeroAt', { rate: share(rate) })),
-      ...ifPositive(bonusPerStep, (points) => say('bonus', { points, cap: text(bonusCap) || '0' })),
+      t('how', { step: share(text(size) || '0.1'), points: text(perStep) || '1' }),
+      ...ifPositive(zeroAt, (rate) => t('zeroAt', { rate: share(rate) })),
+      ...ifPositive(bonusPerStep, (points) => t('bonus', { points, cap: text(bonusCap) || '0' })),
     ];
   },
 });

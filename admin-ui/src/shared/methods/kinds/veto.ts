@@ -8,7 +8,7 @@ export const veto = defineView('veto', {
     effect: (value, { translate, text }, label) => [
       { label, value: translate(`methods.effects.${text(value)}`) },
     ],
-    grade: (value, { say, text }) => [{ label: say('grade'), value: text(value) }],
+    grade: (value, { t, text }) => [{ label: t('grade'), value: text(value) }],
   },
   words: defineMessages(
     {
@@ -42,9 +42,9 @@ export const veto = defineView('veto', {
       },
     },
   ),
-  sentence: ({ effect, grade }, { say, text }) => [
-    say('how', {
-      effect: say(`effects.${text(effect)}`, { grade: text(grade), _: text(effect) }),
+  sentence: ({ effect, grade }, { t, text }) => [
+    t('how', {
+      effect: t(`effects.${text(effect)}`, { grade: text(grade), _: text(effect) }),
     }),
   ],
 });

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { appraisalYearActions } from '../actions';
+import { appraisalYearOperations } from '../operations';
 import { appraisalYears } from '../resource';
 
-export default controllerOf(appraisalYears, appraisalYearActions);
+export default controllerOf(appraisalYears, appraisalYearOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { appraisalYearActions } from '../actions';
+import { appraisalYearOperations } from '../operations';
 import { appraisalYears } from '../resource';
 
-export default routesOf(appraisalYears, appraisalYearActions);
+export default routesOf(appraisalYears, appraisalYearOperations);

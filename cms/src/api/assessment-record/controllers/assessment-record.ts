@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { assessmentRecordActions } from '../actions';
+import { assessmentRecordOperations } from '../operations';
 import { assessmentRecords } from '../resource';
 
-export default controllerOf(assessmentRecords, assessmentRecordActions);
+export default controllerOf(assessmentRecords, assessmentRecordOperations);

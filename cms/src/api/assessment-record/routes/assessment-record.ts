@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { assessmentRecordActions } from '../actions';
+import { assessmentRecordOperations } from '../operations';
 import { assessmentRecords } from '../resource';
 
-export default routesOf(assessmentRecords, assessmentRecordActions);
+export default routesOf(assessmentRecords, assessmentRecordOperations);

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { principalOf } from '../../../access/admit';
+import { principalOf } from '../../../access/authorize';
 import { strategy } from '../../../access/strategy';
 import { describeCustomFields } from '../../../custom-fields/describe';
 

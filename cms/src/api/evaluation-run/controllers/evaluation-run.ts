@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { evaluationRunOffers } from '../offers';
+import { evaluationRunOperations } from '../operations';
 import { evaluationRuns } from '../resource';
 
-export default controllerOf(evaluationRuns, evaluationRunOffers);
+export default controllerOf(evaluationRuns, evaluationRunOperations);

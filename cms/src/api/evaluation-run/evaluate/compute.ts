@@ -1,12 +1,12 @@
 import { Client } from 'pg';
 import { createTally, type Outcome, type SchemeDefinition } from '../../../domain/evaluation';
-import { readBook, type Book } from './names';
+import { readYearNames, type YearNames } from './names';
 import { feed } from './source';
 
 export interface Computed {
   inputsHash: string;
   outcome: Outcome;
-  book: Book;
+  book: YearNames;
 }
 
 /** Evaluates a year under a scheme; reads only. Memory grows with the units, not the records. */
@@ -24,7 +24,7 @@ export async function compute(
   });
   await client.connect();
   try {
-    const book = await readBook(client);
+    const book = await readYearNames(client);
     const tally = createTally(definition);
     const inputsHash = await feed(client, tally, definition, book, year, onProgress);
     return { inputsHash, book, outcome: tally.compose(book.names) };

@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 /** Names, codes and ids that a run reads and writes with, by numeric id. */
-export interface Book {
+export interface YearNames {
   names: Names;
   /** by numeric id as text, as the tally knows a unit */
   units: ReadonlyMap<string, Unit>;
@@ -20,7 +20,7 @@ export interface Book {
   assessmentTypes: ReadonlyMap<string, number>;
 }
 
-export async function readBook(client: Client): Promise<Book> {
+export async function readYearNames(client: Client): Promise<YearNames> {
   const units = await client.query<Unit & { key: string }>(
     `select u.id::text as key, u.document_id as id, u.code, u.name, u.coefficient,
        y.code as "assessmentType"

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Query, type Client } from 'pg';
 import type { SchemeDefinition, Tally } from '../../../domain/evaluation';
-import type { Book } from './names';
+import type { YearNames } from './names';
 import { SINGLES, SUMS } from './statements';
 
 type Sum = [
@@ -41,7 +41,7 @@ export async function feed(
   client: Client,
   tally: Tally,
   definition: SchemeDefinition,
-  book: Book,
+  book: YearNames,
   year: number,
   onProgress: (share: number) => Promise<void>,
 ): Promise<string> {
@@ -111,7 +111,7 @@ async function readSingles(
 }
 
 /** Adds a record by ids; a unit's own facts come before its first record. */
-function adder(tally: Tally, book: Book): Add {
+function adder(tally: Tally, book: YearNames): Add {
   const known = new Set<number>();
   return (unitId, typeId, occasionId, record) => {
     const unit = String(unitId);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { evaluationRunOffers } from '../offers';
+import { evaluationRunOperations } from '../operations';
 import { evaluationRuns } from '../resource';
 
-export default routesOf(evaluationRuns, evaluationRunOffers);
+export default routesOf(evaluationRuns, evaluationRunOperations);

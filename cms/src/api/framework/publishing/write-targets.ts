@@ -1,6 +1,6 @@
 import type { PlannedTarget, Renewal } from '../../../domain/framework';
-import type { Actor } from '../../../usecases/actor';
-import type { Work } from '../../../usecases/work';
+import type { Actor } from '../../../actions/actor';
+import type { UnitOfWork } from '../../../actions/unit-of-work';
 import { openSystems } from '../../target-system/open';
 
 /** Of which framework version the targets are. */
@@ -12,7 +12,7 @@ export interface Place {
 
 /** Writes what publishing a framework has been decided to do to its targets. */
 export async function writeTargets(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   place: Place,
   { create, update, remove }: Renewal,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function writeTargets(
 }
 
 async function createTargets(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   { year, targetTypeId, versionId }: Place,
   planned: readonly PlannedTarget[],
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function createTargets(
 
 /** A target whose terms stay the same only moves to the new version: an open form is not stale. */
 async function updateTargets(
-  work: Work<Actor>,
+  work: UnitOfWork<Actor>,
   { versionId }: Place,
   updates: Renewal['update'],
 ): Promise<void> {
@@ -70,7 +70,7 @@ async function updateTargets(
     indicator_id: planned.indicatorId,
     default_target: takesDefault ? planned.defaultTarget : null,
   }));
-  await work.changeBy({
+  await work.updateBy({
     table: 'targets',
     set: `framework_version_id = :versionId, name = v.name, points = v.points,
        unit_of_measure = v.unit_of_measure, direction = v.direction, method = v.method,
@@ -89,8 +89,8 @@ async function updateTargets(
  * Last year's verified value and score of the same item stand beside the new target: the item with
  * the same indicator, else the one with the same code. The score is the year-end's, else the latest.
  */
-async function fillLastYear(work: Work<Actor>, { year, targetTypeId }: Place): Promise<void> {
-  await work.changeBy({
+async function fillLastYear(work: UnitOfWork<Actor>, { year, targetTypeId }: Place): Promise<void> {
+  await work.updateBy({
     table: 'targets',
     set: `last_year_value = coalesce(p.verified_value, t.last_year_value),
        last_year_result = coalesce(p.score, t.last_year_result)`,

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { indicatorActions } from '../actions';
+import { indicatorOperations } from '../operations';
 import { indicators } from '../resource';
 
-export default controllerOf(indicators, indicatorActions);
+export default controllerOf(indicators, indicatorOperations);

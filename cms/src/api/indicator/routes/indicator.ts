@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { indicatorActions } from '../actions';
+import { indicatorOperations } from '../operations';
 import { indicators } from '../resource';
 
-export default routesOf(indicators, indicatorActions);
+export default routesOf(indicators, indicatorOperations);

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { principalOf } from '../../../access/admit';
+import { principalOf } from '../../../access/authorize';
 import { profileOf } from '../../../access/profile';
 import { strategy } from '../../../access/strategy';
 import { read } from '../../../core/reads';

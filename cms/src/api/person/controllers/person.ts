@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { personActions } from '../actions';
+import { personOperations } from '../operations';
 import { people } from '../resource';
 
-export default controllerOf(people, personActions);
+export default controllerOf(people, personOperations);

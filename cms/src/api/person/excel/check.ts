@@ -4,8 +4,8 @@ import type { ReadSheet } from '../../../excel';
 import { translate } from '../../../messages';
 import { invalid } from '../../../core/refusal';
 import { uploadedFile } from '../../../rest/upload';
-import type { Errand } from '../../../usecases/kernel';
-import { Work } from '../../../usecases/work';
+import type { CollectionAction } from '../../../actions/action';
+import { UnitOfWork } from '../../../actions/unit-of-work';
 import { people } from '../resource';
 import { directoryOf } from './directory';
 import { staffSheet, type StaffKey } from './sheet';
@@ -14,22 +14,22 @@ import { takeIn, type TakenLine } from './take-in';
 const input = z.strictObject({ file: uploadedFile });
 
 /** Says of every line what would become of it, by doing it and undoing it: nothing is written (PM-2). */
-export const check: Errand<z.infer<typeof input>> = {
+export const check: CollectionAction<z.infer<typeof input>> = {
   resource: people,
-  action: 'check',
-  ofMany: true,
+  verb: 'check',
+  ofCollection: true,
   upload: true,
   input,
   async run({ trx, actor, now }, { file }) {
     const sheet = await sheetOf(file.path);
     // Its own work, whose audit and activities nobody finishes.
-    const trial = new Work(trx, actor, now);
+    const trial = new UnitOfWork(trx, actor, now);
     await trx.raw('savepoint staff_check');
     const lines = await linesOf(trial, sheet);
     await trx.raw('rollback to savepoint staff_check');
     const faults = lines.flatMap((line) => line.faults);
     return {
-      lines: lines.map(told),
+      lines: lines.map(lineAnswer),
       marked:
         faults.length === 0
           ? null
@@ -42,10 +42,10 @@ export const check: Errand<z.infer<typeof input>> = {
 };
 
 /** The same check, and then all of it or nothing (PM-2). */
-export const takeStaffIn: Errand<z.infer<typeof input>> = {
+export const takeStaffIn: CollectionAction<z.infer<typeof input>> = {
   resource: people,
-  action: 'import',
-  ofMany: true,
+  verb: 'import',
+  ofCollection: true,
   upload: true,
   input,
   async run(work, { file }) {
@@ -66,11 +66,11 @@ async function sheetOf(path: string): Promise<ReadSheet<StaffKey>> {
   return sheet;
 }
 
-const linesOf = async (work: Work, sheet: ReadSheet<StaffKey>): Promise<TakenLine[]> =>
+const linesOf = async (work: UnitOfWork, sheet: ReadSheet<StaffKey>): Promise<TakenLine[]> =>
   takeIn(work, sheet.rows, sheet.faults, await directoryOf(work));
 
 /** A line in both languages: the page can change its language while it stands there. */
-function told({ row, line, verdict, faults }: TakenLine) {
+function lineAnswer({ row, line, verdict, faults }: TakenLine) {
   return {
     row,
     ...line,

@@ -1,7 +1,7 @@
 import { rowsWithin } from '../../../access/rows';
 import type { EntryKind, KnownPerson, StaffLine } from '../../../domain/staff';
 import type { CellValues } from '../../../excel';
-import type { Work } from '../../../usecases/work';
+import type { UnitOfWork } from '../../../actions/unit-of-work';
 import { units } from '../../unit/resource';
 import { people } from '../resource';
 import type { StaffKey } from './sheet';
@@ -14,7 +14,7 @@ export interface Directory {
 }
 
 /** The people and units of the user's rows, read once for all lines. */
-export async function directoryOf(work: Work): Promise<Directory> {
+export async function directoryOf(work: UnitOfWork): Promise<Directory> {
   const persons = rowsWithin(work.principal, people);
   const known = await work.trx.raw<{
     rows: (KnownPerson & { documentId: string; staffNo: string })[];

@@ -3,8 +3,8 @@ import { verdictOf, type LineVerdict, type StaffLine } from '../../../domain/sta
 import type { CellFault, ReadRow } from '../../../excel';
 import { isMessageKey } from '../../../messages';
 import { Refusal } from '../../../core/refusal';
-import { refusalOfDatabase } from '../../../usecases/database-errors';
-import type { Work } from '../../../usecases/work';
+import { refusalOfDatabase } from '../../../actions/database-errors';
+import type { UnitOfWork } from '../../../actions/unit-of-work';
 import { lineOf, type Directory } from './directory';
 import type { StaffKey } from './sheet';
 import { writeLine } from './write-line';
@@ -22,7 +22,7 @@ export interface TakenLine {
  * found. The caller keeps all of it or none.
  */
 export async function takeIn(
-  work: Work,
+  work: UnitOfWork,
   rows: readonly ReadRow<StaffKey>[],
   wrong: readonly CellFault<StaffKey>[],
   directory: Directory,
@@ -45,7 +45,7 @@ export async function takeIn(
 }
 
 async function takeLine(
-  work: Work,
+  work: UnitOfWork,
   row: number,
   line: StaffLine,
   note: string | null,
@@ -72,7 +72,7 @@ async function takeLine(
 
 const COLUMNS: readonly StaffKey[] = ['staffNo', 'name', 'kind', 'unit', 'effectiveOn', 'note'];
 
-/** A refusal of the use case, at the cells of its line. */
+/** A refusal of the action, at the cells of its line. */
 function faultsOf(row: number, error: unknown): CellFault<StaffKey>[] {
   const refusal = refusalOf(error);
   const fields = Object.entries(refusal.fields ?? {});

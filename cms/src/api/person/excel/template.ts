@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_ROWS, sendWorkbook, writeWorkbook, type CellValues } from '../../../excel';
 import { localeOf } from '../../../messages';
-import type { ListView } from '../../../rest/actions';
+import type { ListView } from '../../../rest/operation';
 import { invalid } from '../../../core/refusal';
 import { readPage } from '../../../rest/reader';
 import { people } from '../resource';
@@ -25,7 +25,7 @@ const row = z
 
 /** GET /template: who serves, or is about to, of the reader's rows, to be filled in Excel (PM-2). */
 export const template: ListView = {
-  action: 'template',
+  verb: 'template',
   async ofList({ principal, query, ctx }) {
     const filter = { ...query.filter, state: ['serving', 'expected'] };
     const whole = { ...query, filter, offset: 0, limit: MOST_ROWS };

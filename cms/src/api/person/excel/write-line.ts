@@ -1,13 +1,13 @@
 import type { LineVerdict, StaffLine } from '../../../domain/staff';
-import { parseInput } from '../../../usecases/input';
-import type { Work } from '../../../usecases/work';
-import { join } from '../use-cases/join';
-import { endService } from '../use-cases/leave';
+import { parseInput } from '../../../actions/input';
+import type { UnitOfWork } from '../../../actions/unit-of-work';
+import { join } from '../actions/join';
+import { endService } from '../actions/leave';
 import { loadStaff } from '../row';
-import { moveTo } from '../use-cases/transfer';
-import { unitOfRows } from '../use-cases/units';
-import { correct } from '../use-cases/update';
-import { effectiveOn as day } from '../use-cases/inputs';
+import { moveTo } from '../actions/transfer';
+import { unitOfRows } from '../actions/units';
+import { correct } from '../actions/update';
+import { effectiveOn as day } from '../actions/inputs';
 import { z } from 'zod';
 
 interface Asked {
@@ -21,13 +21,13 @@ interface Asked {
 
 const dated = z.object({ effectiveOn: day });
 
-/** Does what a line asks for by the same use cases as the page of a person. */
-export async function writeLine(work: Work, asked: Asked): Promise<void> {
+/** Does what a line asks for by the same actions as the page of a person. */
+export async function writeLine(work: UnitOfWork, asked: Asked): Promise<void> {
   const { line, verdict, note, personId, unitId } = asked;
   const { staffNo, name, kind } = line;
   if (verdict === 'joiner') {
-    const given = { staffNo, name, kind, unit: unitId, effectiveOn: line.effectiveOn, note };
-    await join.run(work, parseInput(join.input, given));
+    const values = { staffNo, name, kind, unit: unitId, effectiveOn: line.effectiveOn, note };
+    await join.run(work, parseInput(join.input, values));
     return;
   }
   const staff = await loadStaff(work, personId ?? '');

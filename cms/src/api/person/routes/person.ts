@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { personActions } from '../actions';
+import { personOperations } from '../operations';
 import { people } from '../resource';
 
-export default routesOf(people, personActions);
+export default routesOf(people, personOperations);

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { processActions } from '../actions';
+import { processOperations } from '../operations';
 import { processes } from '../resource';
 
-export default controllerOf(processes, processActions);
+export default controllerOf(processes, processOperations);

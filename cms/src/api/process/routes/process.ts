@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { processActions } from '../actions';
+import { processOperations } from '../operations';
 import { processes } from '../resource';
 
-export default routesOf(processes, processActions);
+export default routesOf(processes, processOperations);

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { progressReportActions } from '../actions';
+import { progressReportOperations } from '../operations';
 import { progressReports } from '../resource';
 
-export default controllerOf(progressReports, progressReportActions);
+export default controllerOf(progressReports, progressReportOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { progressReportActions } from '../actions';
+import { progressReportOperations } from '../operations';
 import { progressReports } from '../resource';
 
-export default routesOf(progressReports, progressReportActions);
+export default routesOf(progressReports, progressReportOperations);

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { provinceTargetActions } from '../actions';
+import { provinceTargetOperations } from '../operations';
 import { provinceTargets } from '../resource';
 
-export default controllerOf(provinceTargets, provinceTargetActions);
+export default controllerOf(provinceTargets, provinceTargetOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { provinceTargetActions } from '../actions';
+import { provinceTargetOperations } from '../operations';
 import { provinceTargets } from '../resource';
 
-export default routesOf(provinceTargets, provinceTargetActions);
+export default routesOf(provinceTargets, provinceTargetOperations);

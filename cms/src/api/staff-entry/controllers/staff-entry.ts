@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { staffEntryActions } from '../actions';
+import { staffEntryOperations } from '../operations';
 import { staffEntries } from '../resource';
 
-export default controllerOf(staffEntries, staffEntryActions);
+export default controllerOf(staffEntries, staffEntryOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { staffEntryActions } from '../actions';
+import { staffEntryOperations } from '../operations';
 import { staffEntries } from '../resource';
 
-export default routesOf(staffEntries, staffEntryActions);
+export default routesOf(staffEntries, staffEntryOperations);

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { targetRevisionActions } from '../actions';
+import { targetRevisionOperations } from '../operations';
 import { targetRevisions } from '../resource';
 
-export default controllerOf(targetRevisions, targetRevisionActions);
+export default controllerOf(targetRevisions, targetRevisionOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { targetRevisionActions } from '../actions';
+import { targetRevisionOperations } from '../operations';
 import { targetRevisions } from '../resource';
 
-export default routesOf(targetRevisions, targetRevisionActions);
+export default routesOf(targetRevisions, targetRevisionOperations);

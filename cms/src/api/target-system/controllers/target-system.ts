@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { targetSystemActions } from '../actions';
+import { targetSystemOperations } from '../operations';
 import { targetSystems } from '../resource';
 
-export default controllerOf(targetSystems, targetSystemActions);
+export default controllerOf(targetSystems, targetSystemOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { targetSystemActions } from '../actions';
+import { targetSystemOperations } from '../operations';
 import { targetSystems } from '../resource';
 
-export default routesOf(targetSystems, targetSystemActions);
+export default routesOf(targetSystems, targetSystemOperations);

@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { targetActions } from '../actions';
+import { targetOperations } from '../operations';
 import { targets } from '../resource';
 
-export default controllerOf(targets, targetActions);
+export default controllerOf(targets, targetOperations);

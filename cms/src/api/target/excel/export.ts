@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import type { Principal } from '../../../access/principal';
 import { describeCustomFields } from '../../../custom-fields/describe';
 import { sendWorkbook, writeWorkbook } from '../../../excel';
-import type { ListView } from '../../../rest/actions';
+import type { ListView } from '../../../rest/operation';
 import { invalid } from '../../../core/refusal';
 import { localeOfRequest } from '../../../rest/locale';
 import { today } from '../../../core/clock';
@@ -17,7 +17,7 @@ const VALUES = ['targetValue', 'reportedValue', 'verifiedValue', 'lastYearValue'
  * `?columns=itemCode,name`; every column there is unless some are named.
  */
 export const exportTargets: ListView = {
-  action: 'export',
+  verb: 'export',
   parameters: ['columns'],
   async ofList({ principal, query, ctx }) {
     const columns = columnsAsked(ctx, await columnsFor(principal));

@@ -3,9 +3,9 @@ import { rowsWithin } from '../../../access/rows';
 import { readWorkbook, refusalOfFaults, refusalOfFile, type CellFault } from '../../../excel';
 import { invalid } from '../../../core/refusal';
 import { uploadedFile, type UploadedFile } from '../../../rest/upload';
-import type { Errand, Work } from '../../../usecases/kernel';
+import type { CollectionAction, UnitOfWork } from '../../../actions/action';
 import { targets } from '../resource';
-import { handOf } from '../decide';
+import { actingUnitOf } from '../decide';
 import { aboutTarget, type TargetRow } from '../row';
 import { fillingVerb } from './fillable';
 import { identityFaults, judge, type Changed, type Known } from './judge';
@@ -17,10 +17,10 @@ const input = z.strictObject({ file: uploadedFile });
  * BX-6: takes in a filled template, every row or none. A department sets what has changed, a unit saves
  * it; rows that say what the record says already are left alone.
  */
-export const importTargets: Errand<z.infer<typeof input>> = {
+export const importTargets: CollectionAction<z.infer<typeof input>> = {
   resource: targets,
-  action: 'import',
-  ofMany: true,
+  verb: 'import',
+  ofCollection: true,
   upload: true,
   input,
   async run(work, { file }) {
@@ -37,7 +37,7 @@ export const importTargets: Errand<z.infer<typeof input>> = {
         if (target) faults.push(...identityFaults(row.row, row.values, target));
         continue;
       }
-      const verdict = judge(row, target, verb, handOf(work));
+      const verdict = judge(row, target, verb, actingUnitOf(work));
       if (verdict.kind === 'wrong') faults.push(...verdict.faults);
       if (verdict.kind === 'changed') changes.push(verdict);
     }
@@ -56,7 +56,7 @@ async function readTargets(file: UploadedFile) {
 }
 
 /** The targets among the reader's rows, locked in the order of their ids. */
-async function lock(work: Work, ids: readonly string[]): Promise<Map<string, Known>> {
+async function lock(work: UnitOfWork, ids: readonly string[]): Promise<Map<string, Known>> {
   const within = rowsWithin(work.principal, targets);
   const rows = await work.select<TargetRow>(
     targets.table,
@@ -86,14 +86,18 @@ function repeated(
 }
 
 /** Setting is news, a draft is not. */
-async function write(work: Work, verb: 'save' | 'set', changes: readonly Changed[]): Promise<void> {
+async function write(
+  work: UnitOfWork,
+  verb: 'save' | 'set',
+  changes: readonly Changed[],
+): Promise<void> {
   const rows = changes.map(({ target, values }) => ({ row: target, values }));
-  const done = await work.changeAll(targets.table, rows);
+  const done = await work.updateAll(targets.table, rows);
   for (const [index, change] of done.entries()) {
     const target = changes[index]?.target;
     if (!target) continue;
     const event = { action: verb, ...aboutTarget(target), ...change };
-    if (verb === 'set') work.record(event);
-    else work.recordQuietly(event);
+    if (verb === 'set') work.log(event);
+    else work.logQuietly(event);
   }
 }

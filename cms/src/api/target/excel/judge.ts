@@ -1,6 +1,6 @@
 import type { CellFault, ReadRow } from '../../../excel';
 import { Refusal } from '../../../core/refusal';
-import { decideSave, decideSet, type Declaration, type Hand } from '../decide';
+import { decideSave, decideSet, type Declaration, type ActingUnit } from '../decide';
 import type { TargetRow } from '../row';
 import type { TargetKey } from './sheet';
 
@@ -18,7 +18,7 @@ export interface Changed {
   values: Readonly<Record<string, unknown>>;
 }
 
-export type Verdict = { kind: 'same' } | Changed | { kind: 'wrong'; faults: readonly Fault[] };
+export type RowOutcome = { kind: 'same' } | Changed | { kind: 'wrong'; faults: readonly Fault[] };
 
 const FILLED = ['targetValue', 'basis', 'measures'] as const;
 
@@ -27,9 +27,9 @@ export function judge(
   { row, values }: Row,
   target: Known | undefined,
   verb: 'save' | 'set',
-  by: Hand,
-): Verdict {
-  const wrong = (...faults: Omit<Fault, 'row'>[]): Verdict => ({
+  by: ActingUnit,
+): RowOutcome {
+  const wrong = (...faults: Omit<Fault, 'row'>[]): RowOutcome => ({
     kind: 'wrong',
     faults: faults.map((fault) => ({ row, ...fault })),
   });
@@ -38,13 +38,13 @@ export function judge(
   if (mixed.length > 0) return { kind: 'wrong', faults: mixed };
   if (FILLED.every((key) => values[key] === target[key])) return { kind: 'same' };
   if (values.version !== String(target.version)) return wrong({ code: 'excelRowStale' });
-  const given: Declaration = {
+  const fromFile: Declaration = {
     targetValue: values.targetValue,
     basis: values.basis,
     measures: values.measures,
   };
   try {
-    const decided = verb === 'set' ? decideSet(target, given, by) : decideSave(target, given);
+    const decided = verb === 'set' ? decideSet(target, fromFile, by) : decideSave(target, fromFile);
     return { kind: 'changed', target, values: decided };
   } catch (error) {
     if (error instanceof Refusal) return wrong(...faultsOf(error));
@@ -63,9 +63,9 @@ export function identityFaults(row: number, values: Row['values'], target: Known
 }
 
 function faultsOf({ code, params, fields }: Refusal): Omit<Fault, 'row'>[] {
-  const atFields = Object.entries(fields ?? {}).map(([field, complaint]) => {
+  const atFields = Object.entries(fields ?? {}).map(([field, fieldError]) => {
     const column = FILLED.find((key) => key === field);
-    return { ...complaint, ...(column && { column }) };
+    return { ...fieldError, ...(column && { column }) };
   });
   return atFields.length > 0 ? atFields : [{ code, params }];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decimal, show } from '../../../domain/exact/decimal';
 import { sendWorkbook, writeWorkbook, type CellValues } from '../../../excel';
-import type { ListView } from '../../../rest/actions';
+import type { ListView } from '../../../rest/operation';
 import { localeOfRequest } from '../../../rest/locale';
 import { targets } from '../resource';
 import { fillableStates } from './fillable';
@@ -36,7 +36,7 @@ const row = z
 
 /** BX-6: the rows of the filter that the reader may fill, as they are now, to be filled in Excel. */
 export const template: ListView = {
-  action: 'template',
+  verb: 'template',
   async ofList({ principal, query, ctx }) {
     const states = fillableStates(principal);
     const asked = query.filter['state'];

@@ -1,5 +1,5 @@
 import { rowsWithin } from '../../../access/rows';
-import type { View } from '../../../rest/actions';
+import type { View } from '../../../rest/operation';
 import { readOne } from '../../../rest/reader';
 import { read } from '../../../core/reads';
 import { numbered } from '../../../rest/statements';
@@ -7,7 +7,7 @@ import { targets } from '../resource';
 
 /** The same item in the other units of the assessment type, as far as the reader sees them (PM-14). */
 export const peers: View = {
-  action: 'peers',
+  verb: 'peers',
   async answer({ principal, id }) {
     await readOne(principal, targets, id);
     const rows = rowsWithin(principal, targets);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { rowsWithin } from '../../../access/rows';
 import { marksOf, type Mark } from '../../../domain/review';
-import type { ListView } from '../../../rest/actions';
+import type { ListView } from '../../../rest/operation';
 import { invalid } from '../../../core/refusal';
 import { read } from '../../../core/reads';
 import { numbered } from '../../../rest/statements';
-import { parseInput } from '../../../usecases/input';
+import { parseInput } from '../../../actions/input';
 import { provinceTargets } from '../../province-target/resource';
 import { targetRevisions } from '../../target-revision/resource';
 import { targets } from '../resource';
@@ -43,7 +43,7 @@ const row = z.looseObject({
  * `total` of the filter, and how many are `waiting` in each state. `own` rows wait for others.
  */
 export const queue: ListView = {
-  action: 'queue',
+  verb: 'queue',
   async ofList({ principal, query }) {
     const { marked = false, ...asked } = parseInput(filter, query.filter);
     const [order, direction] = query.sort ?? ['unit', 'ASC'];
@@ -64,14 +64,16 @@ export const queue: ListView = {
     const waiting = { declared: Number(declared ?? 0), reviewed: Number(reviewed ?? 0) };
     const own = principal.unit?.id;
     const all = row.array().parse(JSON.parse(typeof json === 'string' ? json : '[]'));
-    const rows = all.map((each) => shown(each, own)).filter(({ marks }) => !marked || marks.length);
+    const rows = all
+      .map((each) => queueRow(each, own))
+      .filter(({ marks }) => !marked || marks.length);
     return marked
       ? { total: rows.length, waiting, rows: rows.slice(offset, offset + limit) }
       : { total: waiting[asked.state], waiting, rows };
   },
 };
 
-function shown({ peers, unitId, byId, ...declared }: z.infer<typeof row>, ownUnit?: number) {
+function queueRow({ peers, unitId, byId, ...declared }: z.infer<typeof row>, ownUnit?: number) {
   const own = ownUnit !== undefined && byId === ownUnit && declared.state === 'declared';
   const others = peers.flatMap(([unit, value, lastYearValue]) =>
     unit === unitId ? [] : [{ value, lastYearValue }],

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { targetActions } from '../actions';
+import { targetOperations } from '../operations';
 import { targets } from '../resource';
 
-export default routesOf(targets, targetActions);
+export default routesOf(targets, targetOperations);

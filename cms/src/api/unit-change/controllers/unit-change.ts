@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { unitChangeActions } from '../actions';
+import { unitChangeOperations } from '../operations';
 import { unitChanges } from '../resource';
 
-export default controllerOf(unitChanges, unitChangeActions);
+export default controllerOf(unitChanges, unitChangeOperations);

@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { unitChangeActions } from '../actions';
+import { unitChangeOperations } from '../operations';
 import { unitChanges } from '../resource';
 
-export default routesOf(unitChanges, unitChangeActions);
+export default routesOf(unitChanges, unitChangeOperations);

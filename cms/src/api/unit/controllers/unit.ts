@@ -1,5 +1,5 @@
 import { controllerOf } from '../../../rest/controllers';
-import { unitActions } from '../actions';
+import { unitOperations } from '../operations';
 import { units } from '../resource';
 
-export default controllerOf(units, unitActions);
+export default controllerOf(units, unitOperations);

@@ -2,18 +2,18 @@ import { dateFault } from '../../../domain/organisation';
 import type { Day } from '../../../domain/periods';
 import { Refusal } from '../../../core/refusal';
 import { today } from '../../../core/clock';
-import type { Work } from '../../../usecases/work';
+import type { UnitOfWork } from '../../../actions/unit-of-work';
 import { apply } from '../apply';
-import { wishFault } from './check';
-import { brokenBy, foresee } from './foresee';
+import { plannedChangeFault } from './planned-change-fault';
+import { brokenBy, projectOrganisation } from './project';
 import { historyOf, insertChange } from '../history';
 import { refuse } from './refuse';
 import type { Unit, Units } from '../units';
-import { waitingChanges } from './waiting';
-import { kept, type Wish } from '../wishes';
+import { pendingChanges } from './pending-changes';
+import { storedChange, type PlannedChange } from '../planned-change';
 
-export interface Asked {
-  wish: Wish;
+export interface ChangeRequest {
+  change: PlannedChange;
   /** The verb it was asked by. */
   action: string;
   effectiveOn: Day | null;
@@ -25,18 +25,18 @@ export interface Asked {
  * and carried out on its day. The organisation is locked.
  */
 export async function changeUnit(
-  work: Work,
+  work: UnitOfWork,
   units: Units,
   unit: Unit,
-  { wish, action, effectiveOn, reason }: Asked,
+  { change, action, effectiveOn, reason }: ChangeRequest,
 ): Promise<void> {
   const { trx, now } = work;
   const day = effectiveOn ?? today(now);
-  const { kind } = wish;
+  const { kind } = change;
   const isPlanned = day > today(now);
-  await refusePending(work, unit, wish);
-  if (isPlanned) await refuseUnforeseen(work, units, unit, wish, day);
-  else refuse(wishFault(units, unit, wish));
+  await refusePending(work, unit, change);
+  if (isPlanned) await refuseUnforeseen(work, units, unit, change, day);
+  else refuse(plannedChangeFault(units, unit, change));
   refuse(dateFault(await historyOf(trx, unit.id), { kind, effectiveOn: day }));
   const actor = work.principal.fullName;
   const entry = { unitId: unit.id, kind, effectiveOn: day, reason, actor };
@@ -46,11 +46,15 @@ export async function changeUnit(
     unitId: unit.id,
     year: Number(day.slice(0, 4)),
   };
-  const params = { ...told(wish, unit), date: day, ...(reason === null ? {} : { reason }) };
+  const params = {
+    ...changeParams(change, unit),
+    date: day,
+    ...(reason === null ? {} : { reason }),
+  };
   if (isPlanned) {
-    const after = kept(wish);
+    const after = storedChange(change);
     await insertChange(work, { ...entry, state: 'pending', before: null, after });
-    work.record({
+    work.log({
       ...about,
       action: 'plan',
       params: { ...params, kind },
@@ -58,18 +62,18 @@ export async function changeUnit(
     });
     return;
   }
-  const done = await apply({ work, actor, effectiveOn: day, reason }, units, unit, wish);
+  const done = await apply({ work, actor, effectiveOn: day, reason }, units, unit, change);
   const { before, after, moved } = done;
   await insertChange(work, { ...entry, state: 'applied', before, after });
-  work.record({ ...about, action, params, before, after: { ...after, effectiveOn: day } });
+  work.log({ ...about, action, params, before, after: { ...after, effectiveOn: day } });
   for (const child of moved)
-    work.record({
+    work.log({
       ...about,
       action: 'move',
       recordId: child.documentId,
       unitId: child.id,
-      params: { name: child.name, to: targetOf(wish) ?? '', date: day },
-      after: { parent: targetOf(wish), effectiveOn: day },
+      params: { name: child.name, to: targetOf(change) ?? '', date: day },
+      after: { parent: targetOf(change), effectiveOn: day },
     });
 }
 
@@ -78,22 +82,26 @@ export async function changeUnit(
  * what is planned for later: otherwise it would be accepted now and fail then.
  */
 async function refuseUnforeseen(
-  work: Work,
+  work: UnitOfWork,
   units: Units,
   unit: Unit,
-  wish: Wish,
+  change: PlannedChange,
   day: Day,
 ): Promise<void> {
-  const waiting = await waitingChanges(work.trx);
-  const then = foresee(units, waiting, day);
-  refuse(wishFault(then, then.get(unit.id) ?? unit, wish));
-  const broken = brokenBy(units, waiting, { unitId: unit.id, wish, effectiveOn: day });
+  const pending = await pendingChanges(work.trx);
+  const then = projectOrganisation(units, pending, day);
+  refuse(plannedChangeFault(then, then.get(unit.id) ?? unit, change));
+  const broken = brokenBy(units, pending, { unitId: unit.id, change, effectiveOn: day });
   if (!broken) return;
   const { unitId, effectiveOn: date } = broken;
   throw new Refusal(409, 'plannedBreaks', { name: units.get(unitId)?.name ?? '', date });
 }
 
-async function refusePending({ trx }: Work, unit: Unit, { kind }: Wish): Promise<void> {
+async function refusePending(
+  { trx }: UnitOfWork,
+  unit: Unit,
+  { kind }: PlannedChange,
+): Promise<void> {
   const { rows } = await trx.raw<{ rows: { date: Day }[] }>(
     `select effective_on::text as date from unit_changes
      where unit_id = ? and kind = ? and state = 'pending'`,
@@ -103,21 +111,21 @@ async function refusePending({ trx }: Work, unit: Unit, { kind }: Wish): Promise
 }
 
 /** What the activity feed says of a change. */
-export function told(wish: Wish, unit: Unit): Record<string, string> {
-  return { name: unit.name, to: targetOf(wish) ?? '' };
+export function changeParams(change: PlannedChange, unit: Unit): Record<string, string> {
+  return { name: unit.name, to: targetOf(change) ?? '' };
 }
 
-function targetOf(wish: Wish): string | null {
-  switch (wish.kind) {
+function targetOf(change: PlannedChange): string | null {
+  switch (change.kind) {
     case 'renamed':
-      return wish.name;
+      return change.name;
     case 'moved':
-      return wish.parent.name;
+      return change.parent.name;
     case 'retyped':
-      return wish.assessmentType?.name ?? null;
+      return change.assessmentType?.name ?? null;
     case 'merged':
-      return wish.into.name;
+      return change.into.name;
     case 'closed':
-      return wish.childrenTo?.name ?? null;
+      return change.childrenTo?.name ?? null;
   }
 }

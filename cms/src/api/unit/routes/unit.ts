@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { unitActions } from '../actions';
+import { unitOperations } from '../operations';
 import { units } from '../resource';
 
-export default routesOf(units, unitActions);
+export default routesOf(units, unitOperations);

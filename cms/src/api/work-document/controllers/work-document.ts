@@ -1,7 +1,7 @@
 import { controllerOf } from '../../../rest/controllers';
-import { workDocumentActions } from '../actions';
+import { workDocumentOperations } from '../operations';
 import { workDocuments } from '../resource';
-import { receive } from '../use-cases/upload';
+import { receive } from '../actions/upload';
 
 /** An upload is multipart, so creating has a reader of its own. */
-export default { ...controllerOf(workDocuments, workDocumentActions), create: receive };
+export default { ...controllerOf(workDocuments, workDocumentOperations), create: receive };

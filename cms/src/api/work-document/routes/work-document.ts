@@ -1,5 +1,5 @@
 import { routesOf } from '../../../rest/routes';
-import { workDocumentActions } from '../actions';
+import { workDocumentOperations } from '../operations';
 import { workDocuments } from '../resource';
 
-export default routesOf(workDocuments, workDocumentActions);
+export default routesOf(workDocuments, workDocumentOperations);

@@ -18,11 +18,11 @@ export const bands = defineMethod({
     bandSharesNotDescending: (about) => ['bands', rowOf(about), 'share'],
   },
   steps: { ...RATE_STEPS, noBand: 'none', bandMin: 'share', share: 'share' },
-  maximum: (given, points) => points.times(Decimal.max(...given.bands.map(({ share }) => share))),
+  maximum: (params, points) => points.times(Decimal.max(...params.bands.map(({ share }) => share))),
   /** Each must ask for a lower rate, and give no more, than the one above. */
-  check: (given) =>
-    given.bands.flatMap((band, index) => {
-      const above = given.bands[index - 1];
+  check: (params) =>
+    params.bands.flatMap((band, index) => {
+      const above = params.bands[index - 1];
       if (!above) return [];
       const place = { band: String(index + 1) };
       return [
@@ -30,10 +30,10 @@ export const bands = defineMethod({
         ...(band.share.gt(above.share) ? [fault('bandSharesNotDescending', place)] : []),
       ];
     }),
-  score(given, facts) {
+  score(params, facts) {
     const rate = rateOf(facts);
     const steps = rateSteps(facts, rate);
-    const band = given.bands.find(({ min }) => reaches(rate, min));
+    const band = params.bands.find(({ min }) => reaches(rate, min));
     if (!band) return { score: ZERO, steps: [...steps, step('noBand', ZERO)] };
     return {
       score: facts.points.times(band.share),

@@ -28,9 +28,9 @@ export const judged = defineMethod({
         steps: [...steps, step('grade', grade), step('share', share)],
       };
     }
-    const given = required(value, 'grade');
-    if (given.lt(0) || given.gt(points))
-      throw new DomainError('valueOutOfRange', { value: show(given), maximum: show(points) });
-    return { score: given, steps: [...steps, step('judgedValue', given)] };
+    const judgedValue = required(value, 'grade');
+    if (judgedValue.lt(0) || judgedValue.gt(points))
+      throw new DomainError('valueOutOfRange', { value: show(judgedValue), maximum: show(points) });
+    return { score: judgedValue, steps: [...steps, step('judgedValue', judgedValue)] };
   },
 });

@@ -30,24 +30,24 @@ export const step = defineMethod({
   },
   maximum: ({ bonusCap }, points) => points.plus(bonusCap),
   check: ({ zeroAt }) => (zeroAt?.gte(1) ? [fault('zeroAtTooHigh', { zeroAt: show(zeroAt) })] : []),
-  score(given, facts) {
+  score(params, facts) {
     const rate = rateOf(facts);
     const steps = rateSteps(facts, rate);
-    const stepSize = rate.whole.times(given.step);
+    const stepSize = rate.whole.times(params.step);
     if (reaches(rate, ONE)) {
       const over = rate.part.minus(rate.whole).divToInt(stepSize);
-      const bonus = Decimal.min(given.bonusCap, given.bonusPerStep.times(over));
+      const bonus = Decimal.min(params.bonusCap, params.bonusPerStep.times(over));
       return {
         score: facts.points.plus(bonus),
         steps: [...steps, say('stepsOver', over), say('bonus', bonus)],
       };
     }
-    if (given.zeroAt && rate.part.lte(rate.whole.times(given.zeroAt)))
-      return { score: ZERO, steps: [...steps, say('zeroAt', given.zeroAt)] };
+    if (params.zeroAt && rate.part.lte(rate.whole.times(params.zeroAt)))
+      return { score: ZERO, steps: [...steps, say('zeroAt', params.zeroAt)] };
     const short = rate.whole.minus(rate.part);
     const whole = short.divToInt(stepSize);
     const started = whole.times(stepSize).lt(short) ? whole.plus(1) : whole;
-    const deduction = given.perStep.times(started);
+    const deduction = params.perStep.times(started);
     return {
       score: Decimal.max(ZERO, facts.points.minus(deduction)),
       steps: [...steps, say('stepsShort', started), say('deduction', deduction)],

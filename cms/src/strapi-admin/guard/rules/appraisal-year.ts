@@ -1,5 +1,5 @@
 import { revisionWindow } from '../../../domain/review';
-import { refused, refusedAt } from '../refusals';
+import { strapiRefusal, strapiFieldRefusal } from '../refusals';
 import type { Rule, Write } from '../rule';
 
 type Data = Record<string, unknown> | undefined;
@@ -18,7 +18,7 @@ export const appraisalYearRule: Rule = {
     const moves =
       action === 'delete' || (typeof data?.year === 'number' && data.year !== before?.year);
     if (before && moves && action !== 'clone' && (await isUsed(work, Number(before.year))))
-      throw refused('yearInUse', { year: Number(before.year) });
+      throw strapiRefusal('yearInUse', { year: Number(before.year) });
     if (action === 'delete') await refuseGoing(write);
     else await keepOneCurrent(write, data);
   },
@@ -26,7 +26,7 @@ export const appraisalYearRule: Rule = {
     if (typeof after?.year !== 'number') return Promise.resolve();
     const set = { from: day(after.revisionFrom), to: day(after.revisionTo) };
     const { from, to } = revisionWindow(after.year, set);
-    if (from > to) throw refusedAt('revisionTo', 'windowReversed', { from, to });
+    if (from > to) throw strapiFieldRefusal('revisionTo', 'windowReversed', { from, to });
     return Promise.resolve();
   },
 };
@@ -43,12 +43,12 @@ async function keepOneCurrent({ work, action, before }: Write, data: Data): Prom
   if (data.isCurrent === true) {
     // Whoever has the other year's form open must not make it current again by saving that.
     const ids = current.map(({ id }) => id);
-    await work.changeWhere('appraisal_years', { id: ids }, { isCurrent: false });
+    await work.updateWhere('appraisal_years', { id: ids }, { isCurrent: false });
     return;
   }
   if (action !== 'update') data.isCurrent = current.length === 0;
   else if (current.length === 0 && data.isCurrent === false)
-    throw refusedAt('isCurrent', 'currentYearNeeded');
+    throw strapiFieldRefusal('isCurrent', 'currentYearNeeded');
 }
 
 async function refuseGoing({ work, before }: Write): Promise<void> {
@@ -57,7 +57,7 @@ async function refuseGoing({ work, before }: Write): Promise<void> {
     .trx('appraisal_years')
     .whereNot({ document_id: before.documentId })
     .first('id');
-  if (other) throw refused('currentYearNeeded');
+  if (other) throw strapiRefusal('currentYearNeeded');
 }
 
 async function isUsed({ trx }: Write['work'], year: number): Promise<boolean> {

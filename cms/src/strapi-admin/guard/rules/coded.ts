@@ -1,5 +1,5 @@
 import { referencedBy } from '../references';
-import { refusedAt } from '../refusals';
+import { strapiFieldRefusal } from '../refusals';
 import type { Rule } from '../rule';
 
 /** Letters and digits of any script, then also . _ - : what can stand in a file name and a formula. */
@@ -12,9 +12,9 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 export const codedRule = (uid: string): Rule => ({
   async before({ work, action, before }, data) {
     if (!data || typeof data.code !== 'string') return;
-    if (!CODE.test(data.code)) throw refusedAt('code', 'codeInvalid');
+    if (!CODE.test(data.code)) throw strapiFieldRefusal('code', 'codeInvalid');
     if (action !== 'update' || !before || before.code === data.code) return;
     const user = await referencedBy(work.trx, uid, before.documentId);
-    if (user) throw refusedAt('code', 'codeInUse', { name: user });
+    if (user) throw strapiFieldRefusal('code', 'codeInUse', { name: user });
   },
 });

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../access/principal';
 import { resources } from '../../../resources';
 import type { ResourceScope } from '../../../core/resource';
-import { refused } from '../refusals';
+import { strapiRefusal } from '../refusals';
 import type { Rule } from '../rule';
 
 /** The column of a resource that a scope needs; `all` and `none` need none. */
@@ -29,11 +29,11 @@ export const dataScopeRule: Rule = {
     if (!after) return Promise.resolve();
     const { resource: plural, role } = after;
     const resource = resources.get(String(plural));
-    if (!resource) throw refused('scopeUnknownResource', { resource: String(plural) });
-    if (!role) throw refused('scopeWithoutRole');
+    if (!resource) throw strapiRefusal('scopeUnknownResource', { resource: String(plural) });
+    if (!role) throw strapiRefusal('scopeWithoutRole');
     for (const scope of [after.scope, after.within]) {
       const column = columnOf(scope);
-      if (column && resource.scope[column] === undefined) throw refused('scopeNotOfResource');
+      if (column && resource.scope[column] === undefined) throw strapiRefusal('scopeNotOfResource');
     }
     return Promise.resolve();
   },

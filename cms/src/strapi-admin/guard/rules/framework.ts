@@ -2,7 +2,7 @@ import { fillItems } from '../../../api/framework/fill-items';
 import { keepCodes } from '../../../api/framework/keep-codes';
 import { publishFramework } from '../../../api/framework/publish';
 import { refuseFaulty } from '../../../api/framework/refuse-faulty';
-import { faulty, refused } from '../refusals';
+import { faultsRefusal, strapiRefusal } from '../refusals';
 import type { Rule, Write } from '../rule';
 import type { Document } from '../../../core/snapshot';
 
@@ -16,7 +16,7 @@ export const frameworkRule: Rule = {
     if (!before) return;
     if (action === 'publish') await refuseFaulty(work.trx, before.documentId);
     if (action !== 'delete' && action !== 'unpublish') return;
-    if (await isPublished(work, before)) throw refused('frameworkPublishedLocked');
+    if (await isPublished(work, before)) throw strapiRefusal('frameworkPublishedLocked');
   },
   async after({ work, action, before }, after) {
     if (action === 'publish' && before) return publishFramework(work, before.documentId);
@@ -41,7 +41,7 @@ async function refuseMoved(work: Write['work'], before: Document, after: Documen
   ];
   if (moved.length === 0 || !(await isPublished(work, before))) return;
   const faults = moved.map((field) => ({ path: [field], key: 'frameworkMoved', params: {} }));
-  throw faulty('frameworkMoved', faults);
+  throw faultsRefusal('frameworkMoved', faults);
 }
 
 const idOf = (value: unknown): unknown =>

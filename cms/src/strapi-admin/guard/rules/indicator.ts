@@ -1,7 +1,7 @@
 import { methodOfForm, placeInMethod } from '../../../domain/framework';
 import { validateMethod } from '../../../domain/scoring';
 import type { PlacedFault } from '../../../core/faulty';
-import { faulty } from '../refusals';
+import { faultsRefusal } from '../refusals';
 import type { Rule } from '../rule';
 import { codedRule } from './coded';
 
@@ -18,7 +18,7 @@ export const indicatorRule: Rule = {
     const faults = validateMethod({ method: kind, params, points: POINTS }).map(
       (fault): PlacedFault => ({ ...fault, path: ['method', ...placeInMethod(kind, fault)] }),
     );
-    if (faults.length > 0) throw faulty('indicatorMethodFaults', faults);
+    if (faults.length > 0) throw faultsRefusal('indicatorMethodFaults', faults);
     return Promise.resolve();
   },
 };

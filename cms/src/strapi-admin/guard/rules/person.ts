@@ -1,5 +1,5 @@
 import { today } from '../../../core/clock';
-import { refused } from '../refusals';
+import { strapiRefusal } from '../refusals';
 import type { Rule } from '../rule';
 import type { Document } from '../../../core/snapshot';
 
@@ -19,10 +19,10 @@ export const personRule: Rule = {
     if (before && action === 'update') {
       const moved = unitOf(before) !== unitOf(after);
       if (moved || (before.leftOn ?? null) !== (after.leftOn ?? null))
-        throw refused('staffMovesByEntry');
+        throw strapiRefusal('staffMovesByEntry');
       return;
     }
-    if (after.leftOn) throw refused('staffMovesByEntry');
+    if (after.leftOn) throw strapiRefusal('staffMovesByEntry');
     const { rows } = await work.trx.raw<{ rows: Joined[] }>(
       `select p.id as "personId", l.unit_id as "unitToId", p.kind as "staffKind"
        from people p left join people_unit_lnk l on l.person_id = p.id where p.document_id = ?`,

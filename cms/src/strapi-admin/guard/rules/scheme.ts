@@ -1,7 +1,7 @@
 import { validateScheme } from '../../../domain/evaluation';
 import { definitionOf, formFaults, schemeForm } from '../../../api/evaluation-scheme/definition';
 import { titleRows } from '../../../api/evaluation-scheme/row-titles';
-import { faulty, refused } from '../refusals';
+import { faultsRefusal, strapiRefusal } from '../refusals';
 import type { Rule } from '../rule';
 
 /** A scheme is checked when its state becomes published, and locked from then on (PM-6, BX-3). */
@@ -11,7 +11,7 @@ export const schemeRule: Rule = {
       if (data) data.state = 'draft';
       return Promise.resolve();
     }
-    if (before?.state === 'published') throw refused('schemeLocked');
+    if (before?.state === 'published') throw strapiRefusal('schemeLocked');
     return Promise.resolve();
   },
   async after({ work, action }, after) {
@@ -22,7 +22,7 @@ export const schemeRule: Rule = {
     const faults = [...formFaults(form), ...validateScheme(definitionOf(form))];
     if (faults.length === 0) return;
     const names = namesIn(after);
-    throw faulty(
+    throw faultsRefusal(
       'schemeFaults',
       faults.map(({ key, params }) => ({
         key,

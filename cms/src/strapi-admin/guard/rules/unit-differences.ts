@@ -27,8 +27,8 @@ export function unitDifferences(before: Document | null, after: Document, day: D
       ...['code', 'name', 'nameEn', 'shortName', 'coefficient'],
       ...['parent', 'assessmentType', 'isAssessee'],
     ]);
-    const told = { ...whole, nameEn, shortName, coefficient };
-    return [{ kind: 'created', effectiveOn: day, before: null, after: told }];
+    const described = { ...whole, nameEn, shortName, coefficient };
+    return [{ kind: 'created', effectiveOn: day, before: null, after: described }];
   }
   return Object.entries(KINDS).flatMap(([name, fields]) => {
     const kind = name as keyof typeof KINDS;
@@ -48,10 +48,10 @@ export function unitDifferences(before: Document | null, after: Document, day: D
 }
 
 const pick = (document: Document, fields: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field, told(document[field])]));
+  Object.fromEntries(fields.map((field) => [field, plainValue(document[field])]));
 
 /** A relation is recorded as in the portal: documentId, code and name. */
-function told(value: unknown): unknown {
+function plainValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value ?? null;
   const { documentId, code, name } = value as Record<string, unknown>;
   return { id: documentId, code, name };

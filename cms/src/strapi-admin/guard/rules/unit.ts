@@ -12,7 +12,7 @@ import type { Day } from '../../../domain/periods';
 import { historyOf, insertChange } from '../../../api/unit/history';
 import { byDocument, lockOrganisation, readUnits, type Unit } from '../../../api/unit/units';
 import { today } from '../../../core/clock';
-import { refused, refusedAt } from '../refusals';
+import { strapiRefusal, strapiFieldRefusal } from '../refusals';
 import type { Rule, Write } from '../rule';
 import type { Document } from '../../../core/snapshot';
 import { unitDifferences, type Difference } from './unit-differences';
@@ -27,7 +27,7 @@ export const unitRule: Rule = {
     await lockOrganisation(work.trx);
     const { coefficient } = data ?? {};
     if (typeof coefficient === 'string' && !isCoefficient(coefficient))
-      throw refusedAt('coefficient', 'coefficientOutOfRange');
+      throw strapiFieldRefusal('coefficient', 'coefficientOutOfRange');
     if (action === 'clone' && data) data.closedOn = null;
     if (action === 'delete' && before) await forgetCreation(work, before);
   },
@@ -50,7 +50,7 @@ export const unitRule: Rule = {
 function stop(fault: OrganisationFault | null): void {
   if (!fault) return;
   const { field, code, params } = fault;
-  throw field === null ? refused(code, params) : refusedAt(field, code, params);
+  throw field === null ? strapiRefusal(code, params) : strapiFieldRefusal(field, code, params);
 }
 
 /** What is stored already shows the change; the checks are asked of the unit as it was. */
@@ -70,8 +70,8 @@ function faultOf(
       ? null
       : moveFault(units, { ...was, closedOn: null, parentId: null }, unit.parentId);
   if (kind === 'closed') {
-    if (was.closedOn !== null) throw refused('unitNotReopened');
-    if (effectiveOn > today()) throw refused('unitClosesInPortal');
+    if (was.closedOn !== null) throw strapiRefusal('unitNotReopened');
+    if (effectiveOn > today()) throw strapiRefusal('unitClosesInPortal');
     return closeFault(units, was, null);
   }
   if (kind === 'moved') return moveFault(units, { ...was, parentId: null }, unit.parentId);

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { PlacedFault } from '../../../core/faulty';
-import { sentence } from '../../guard/refusals';
+import { textOfItemFault } from '../../guard/refusals';
 import { pointTotals, type PointTotal } from '../../../domain/framework';
 import type { Locale } from '../../../messages';
 import { assesseesOf } from '../../../api/framework/assessees';
@@ -32,7 +32,7 @@ export async function checkDraft(
   return {
     faults: faults.map(({ path, ...fault }) => ({
       path: path.join('.'),
-      text: sentence(locale, fault),
+      text: textOfItemFault(locale, fault),
     })),
     totals: pointTotals(framework, units),
     published: (await lastVersion(knex, documentId))?.number ?? null,

@@ -12,7 +12,7 @@ export interface Viewer {
 export interface Preview {
   total: string;
   right: boolean;
-  items: ReturnType<typeof shown>[];
+  items: ReturnType<typeof previewItem>[];
 }
 
 /** What a unit would see of the saved draft. Undefined for a viewer that is not assessed. */
@@ -28,7 +28,7 @@ export async function previewDraft(
   // As items of this one unit: whatever applies to it counts, however it came to apply.
   const own = items.map((item) => ({ ...item, assessmentTypes: [], units: [unit] }));
   const [sum] = pointTotals({ items: own }, [unit]);
-  return { total: sum?.total ?? '0', right: sum?.right ?? false, items: items.map(shown) };
+  return { total: sum?.total ?? '0', right: sum?.right ?? false, items: items.map(previewItem) };
 }
 
 function viewerOf(units: readonly Assessee[], { unit, type }: Viewer): Assessee | undefined {
@@ -37,7 +37,7 @@ function viewerOf(units: readonly Assessee[], { unit, type }: Viewer): Assessee 
   return found && { code: '', name: '', assessmentType: found.assessmentType };
 }
 
-const shown = ({ assessor, occasions, ...item }: LoadedItem) => ({
+const previewItem = ({ assessor, occasions, ...item }: LoadedItem) => ({
   code: item.code,
   name: item.name,
   points: item.points,

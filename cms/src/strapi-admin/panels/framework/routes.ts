@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { asRefusedAt, refused } from '../../guard/refusals';
+import { toStrapiRefusal, strapiRefusal } from '../../guard/refusals';
 import { localeOf } from '../../../messages';
 import { copyFramework } from '../../../api/framework/copy';
 import { findFramework, type LoadedFramework } from '../../../api/framework/load';
@@ -9,7 +9,7 @@ import { checkDraft } from './check';
 import { isYear } from '../../../api/framework/refuse-faulty';
 import { previewDraft } from './preview';
 import { actorOf } from '../../../trail/actor';
-import { inTransaction } from '../../../usecases/transaction';
+import { inTransaction } from '../../../actions/transaction';
 
 const UID = 'api::framework.framework';
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -20,7 +20,7 @@ type Permission = 'read' | 'create';
  * What the Strapi admin asks beside the form of a framework. Signed-in administrators only, with the
  * permission that the content manager itself would ask for.
  */
-export function openFrameworkDesk(strapi: Core.Strapi): void {
+export function frameworkPanelRoutes(strapi: Core.Strapi): void {
   const route = (
     method: 'GET' | 'POST',
     path: string,
@@ -73,10 +73,10 @@ const copying = z.object({ year: z.int().min(2000).max(2100) });
 
 async function copy(ctx: Context, { documentId }: LoadedFramework): Promise<unknown> {
   const asked = copying.safeParse(ctx.request.body);
-  if (!asked.success) throw refused('yearInvalid');
+  if (!asked.success) throw strapiRefusal('yearInvalid');
   const { year } = asked.data;
-  if (!(await isYear(strapi.db.connection, year))) throw refused('yearMissing', { year });
+  if (!(await isYear(strapi.db.connection, year))) throw strapiRefusal('yearMissing', { year });
   return inTransaction(actorOf(), () => copyFramework(documentId, year)).catch((error: unknown) => {
-    throw asRefusedAt(error);
+    throw toStrapiRefusal(error);
   });
 }

@@ -1,4 +1,4 @@
-import { offers } from '../offers';
+import { operations } from '../operations';
 import { revisions } from '../revisions';
 import { uploads } from '../uploads';
 import type { NounFacts } from '../noun-facts';
@@ -20,5 +20,5 @@ export const facts: NounFacts = {
   batches: ['declare', 'assign', 'return', 'review', 'publish', 'set'],
   views: ['peers'],
   others: ['allot', 'export', 'import', 'template', 'queue'],
-  cells: (rows) => [...uploads(rows), ...revisions(rows), ...offers(rows)],
+  cells: (rows) => [...uploads(rows), ...revisions(rows), ...operations(rows)],
 };

@@ -1,0 +1,43 @@
+import type { Label } from '../../messages/labels';
+
+/** Texts of our own parts of the Strapi admin, under `milepost.<key>`. */
+export const panelTexts: Readonly<Record<string, Label>> = {
+  'panel.title': ['框架检查', 'Framework check'],
+  'panel.new': ['保存后在此显示检查结果。', 'Save once to see what the check finds.'],
+  'panel.saved': ['以最近一次保存的草稿为准。', 'Of the draft as it was last saved.'],
+  'panel.clean': ['检查通过，可以发布。', 'Nothing is wrong: it can be published.'],
+  'panel.faults': [
+    '发现 {count} 处问题。草稿可以保存，改正后方可发布。',
+    '{count, plural, one {# fault} other {# faults}}. The draft is saved; it cannot be published yet.',
+  ],
+  'panel.totals': ['分值合计', 'Points'],
+  'panel.total.right': ['{total} 分', '{total}'],
+  'panel.total.wrong': ['{total} 分，应为 100 分', '{total}, must be 100'],
+  'panel.total.type': ['{name}（{units} 个单位）', '{name} ({units})'],
+  'panel.total.unit': ['{name}（单独指定）', '{name} (named)'],
+  'panel.total.none': ['尚无条目适用于任何单位。', 'No item applies to anybody yet.'],
+  'panel.published': ['已发布第 {number} 版', 'Version {number} is in force'],
+  'panel.unpublished': ['尚未发布', 'Not published yet'],
+  'panel.failed': ['检查未能完成，请稍后重试。', 'The check did not come through; try again.'],
+  'panel.retry': ['重试', 'Try again'],
+  'preview.open': ['预览', 'Preview'],
+  'preview.title': ['预览：单位看到的目标', 'Preview: what a unit sees'],
+  'preview.as': ['以谁的身份查看', 'As whom'],
+  'preview.type': ['{name}（任一单位）', 'Any of {name}'],
+  'preview.total': ['共 {count} 项，分值合计 {total}', '{count} items, {total} points'],
+  'preview.none': ['没有条目适用于该单位。', 'No item applies.'],
+  'preview.close': ['关闭', 'Close'],
+  'copy.label': ['复制到其他年度', 'Copy into another year'],
+  'copy.year': ['年度', 'Year'],
+  'copy.about': [
+    '以已发布的版本（未发布的，以草稿）生成所选年度的草稿，条目、计分方法、考核主体和适用对象一并复制；届时已停用的单位不复制。',
+    'Makes a draft of that year from what is in force (else from the draft): items, methods, assessors and to whom they apply. Units closed by then stay out.',
+  ],
+  'copy.do': ['复制', 'Copy'],
+  'copy.done': ['已生成草稿“{name}”。', 'The draft “{name}” is there.'],
+  'copy.leftOut': ['以下单位已停用，未复制：', 'These units are closed and stayed out:'],
+  'copy.left.assessor': ['条目 {item} 的考核主体 {unit}', 'assessor of {item}: {unit}'],
+  'copy.left.unit': ['条目 {item} 的适用单位 {unit}', 'unit of {item}: {unit}'],
+  'copy.open': ['打开草稿', 'Open the draft'],
+  'copy.cancel': ['取消', 'Cancel'],
+};
