@@ -35,8 +35,8 @@ export function describe(resource: Resource, catalogue: Catalogue): Described {
   for (const [name, { kind, sql }] of fields) columns.set(name, jsonOf(kind, sql));
   const relations = new Map<string, Relation>();
   for (const [name, declared] of Object.entries(resource.embed ?? {})) {
-    const { target, id, fields: shown } = relationOf(resource, table, name, declared);
-    columns.set(name, embedded(catalogue, target, id, shown, `e_${snake(name)}`));
+    const { target, id, fields: embedFields } = relationOf(resource, table, name, declared);
+    columns.set(name, embedded(catalogue, target, id, embedFields, `e_${snake(name)}`));
     relations.set(name, describeRelation(catalogue, target, id));
   }
   for (const name of resource.components ?? []) {

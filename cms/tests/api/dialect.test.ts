@@ -125,7 +125,7 @@ describe('the dialect of lists and changes', () => {
     expect(body.targetValue?.replace(/0+$/, '')).toBe(exact);
     expect(typeof body.points).toBe('string');
     const [stored] = await server.sql<{ text: string }>(
-      'select target_value::text from targets where document_id = $1',
+      'select target_value::text as text from targets where document_id = $1',
       [row?.id],
     );
     expect(body.targetValue).toBe(stored?.text);

@@ -17,7 +17,7 @@ interface StaffList {
   takeIn: () => Promise<void>;
 }
 
-/** A file on its way in. It is read at once: later the browser may not find it was. */
+/** A file on its way in. It is read at once: later the browser may not find it as it was. */
 export function useStaffList(): StaffList {
   const provider = useDataProvider<MilepostProvider>();
   const notify = useNotify();
