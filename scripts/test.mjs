@@ -1,7 +1,8 @@
-import { fail, helpFor, prepare } from './lib/bootstrap.mjs';
+import { fail, helpFor, install } from './lib/bootstrap.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { changedFiles } from './test/changed.mjs';
 import { runSuite, SUITES } from './test/jest.mjs';
+import { inLanes } from './test/lanes.mjs';
 import { affectedChecks, affectedTests, told } from './test/plan.mjs';
 import { run } from './test/run.mjs';
 import { sum } from './test/tally.mjs';
@@ -28,19 +29,36 @@ if (affected && pattern) fail('--affected chooses by itself: leave the pattern o
 /** What a project of TypeScript is made of: its own folder, and those it takes types from. */
 const SERVER = ['cms/src/', 'config/', 'database/'];
 const TYPES = {
+  'admin-ui': ['admin-ui/', 'cms/src/'],
+  'cms/tests': ['cms/', 'config/', 'database/', 'scripts/'],
+  'cms/src/admin': ['cms/src/'],
+  scripts: ['scripts/', 'cms/', 'config/', 'database/', 'admin-ui/'],
   cms: SERVER,
   config: SERVER,
   database: SERVER,
-  'cms/tests': ['cms/', 'config/', 'database/', 'scripts/'],
-  'cms/src/admin': ['cms/src/'],
-  'admin-ui': ['admin-ui/', 'cms/src/'],
-  scripts: ['scripts/', 'cms/', 'config/', 'database/', 'admin-ui/'],
 };
-/** @type {import('./test/plan.mjs').Check[]} with `reads` and `only`, --affected can narrow a check */
+const BUILD = { name: 'build', command: ['node', 'scripts/build.mjs'] };
+/** @type {import('./test/plan.mjs').Check[]} the longest first; with `reads` and `only`, --affected can narrow a check */
 const checks = [
+  {
+    name: 'lint',
+    command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '--no-warn-ignored', '.'],
+    only: /\.([cm]?js|tsx?)$/,
+    by: '.eslint.config.mjs',
+  },
+  {
+    name: 'format',
+    command: ['npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', '.'],
+    only: /./,
+    by: '.prettierignore',
+  },
   ...Object.entries(TYPES).map(([project, reads]) => ({
     name: `types of ${project}`,
-    command: ['npx', 'tsc', '-p', project, '--noEmit'],
+    // What it remembers for the next time is its own: the build beside it writes files too.
+    command: [
+      ...['npx', 'tsc', '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile'],
+      `.cache/types-${project.replaceAll('/', '-')}.json`,
+    ],
     reads,
   })),
   {
@@ -56,25 +74,13 @@ const checks = [
     command: ['npx', 'depcruise', '--config', '.dependency-cruiser/portal.cjs', 'admin-ui/src'],
     reads: ['admin-ui/', 'cms/src/domain/'],
   },
-  {
-    name: 'lint',
-    command: ['npx', 'eslint', '-c', '.eslint.config.mjs', '--no-warn-ignored', '.'],
-    only: /\.([cm]?js|tsx?)$/,
-    by: '.eslint.config.mjs',
-  },
-  {
-    name: 'format',
-    command: ['npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', '.'],
-    only: /./,
-    by: '.prettierignore',
-  },
 ];
 
 const started = Date.now();
 const changed = affected ? changedFiles() : undefined;
 if (changed)
   process.stdout.write(`Since ${changed.since}: ${changed.files.length} files changed\n`);
-prepare();
+install();
 const environment = {
   ...process.env,
   CHROMIUM_PATH: findChromium(),
@@ -89,12 +95,18 @@ const plans = /** @type {const} */ (['server', 'portal']).map((name) => ({
   options: optionsFor(name),
 }));
 
-const counts = [];
-for (const check of chosen) {
-  const ok = (await run(check.command, 'quiet', environment)) === 0;
+// The checks read sources only, so the build goes beside them.
+const [built, ...counts] = await inLanes([BUILD, ...chosen], async (check) => {
+  const { command } = check;
+  const code =
+    check === BUILD
+      ? await run(command, 'told', process.env)
+      : await run(command, 'quiet', environment);
+  const ok = code === 0;
   process.stdout.write(`${ok ? '✓' : '✕'} ${check.name}\n`);
-  counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-}
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+});
+if (built?.failed) fail('nothing can be tested that is not built; what it said stands above');
 const recovered = [];
 for (const { suite, options } of plans) {
   if (!options) continue;
@@ -104,11 +116,16 @@ for (const { suite, options } of plans) {
 }
 
 const total = sum(counts);
-process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} s\n`);
+process.stdout.write(`\n${seconds()} s\n`);
 if (recovered.length > 0)
   process.stdout.write(`${recovered.length} passed on a second try: ${recovered.join('; ')}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+/** Since the start. */
+function seconds() {
+  return Math.round((Date.now() - started) / 1000);
+}
 
 function chosenChecks() {
   if (changed) return affectedChecks(checks, changed.files);

@@ -17,8 +17,7 @@ const ROOM = { installing: 2000, building: 300 };
 
 /** Installs what is missing and builds what is stale, saying what it does and how long it took. */
 export function prepare({ quiet = false } = {}) {
-  requireNode();
-  install(quiet);
+  install({ quiet });
   const stamps = readJson(stampFile);
   for (const step of STEPS) {
     const stamp = fingerprint(step);
@@ -38,8 +37,9 @@ function requireNode() {
   if (note) process.stderr.write(`milepost: ${note}\n`);
 }
 
-/** @param {boolean} quiet */
-function install(quiet) {
+/** Installs the packages where they are not as the lock file says. */
+export function install({ quiet = false } = {}) {
+  requireNode();
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;

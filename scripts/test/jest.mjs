@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../lib/bootstrap.mjs';
+import { LANES } from './lanes.mjs';
 import { run } from './run.mjs';
 import { countOfRun, failedJourneys, withSecondTry } from './tally.mjs';
 
@@ -47,7 +48,9 @@ async function runJest({ name, config }, options, environment) {
   const file = join(folder, `jest-${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const command = ['npx', 'jest', '-c', config, '--json', `--outputFile=${file}`, ...options];
+  const report = ['--json', `--outputFile=${file}`];
+  // Left to itself, jest leaves a processor idle while tests wait for their server and their browser.
+  const command = ['npx', 'jest', '-c', config, `--maxWorkers=${LANES}`, ...report, ...options];
   const code = await run(command, 'shown', environment);
   return { code, report: readReport(file) };
 }

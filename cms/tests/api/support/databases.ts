@@ -25,10 +25,12 @@ export function newDatabase(kind: Kind): Promise<string> {
   });
 }
 
+const LOCKS: Readonly<Record<Kind, number>> = { empty: 7001, demo: 7002 };
+
 /** Made by whoever needs it first; the others wait for the lock. */
 async function templateOf(client: Client, kind: Kind): Promise<string> {
   const name = `template_${kind}`;
-  await client.query('select pg_advisory_lock(7001)');
+  await client.query('select pg_advisory_lock($1)', [LOCKS[kind]]);
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return name;
@@ -40,7 +42,7 @@ async function templateOf(client: Client, kind: Kind): Promise<string> {
     await client.query(`alter database ${raw} rename to ${name}`);
     return name;
   } finally {
-    await client.query('select pg_advisory_unlock(7001)');
+    await client.query('select pg_advisory_unlock($1)', [LOCKS[kind]]);
   }
 }
 

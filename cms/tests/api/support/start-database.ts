@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { onDatabase } from './databases';
 
 interface Database {
   url: string;
@@ -29,7 +30,17 @@ export default async function startDatabase(): Promise<void> {
     startEmbedded(folder: string, password: string): Promise<Database>;
   };
   const database = await modules.startEmbedded(folder, randomBytes(16).toString('hex'));
+  await forget(database.url);
   globalThis.testDatabase = { ...database, folder };
   process.env.TEST_DATABASE_URL = database.url;
   process.env.TEST_FOLDER = folder;
+}
+
+/** Nobody needs these data after a crash of the machine: nothing is forced to the disk. */
+async function forget(url: string): Promise<void> {
+  const settings = ['fsync', 'synchronous_commit', 'full_page_writes'];
+  await onDatabase(url, async (client) => {
+    for (const setting of settings) await client.query(`alter system set ${setting} = off`);
+    await client.query('select pg_reload_conf()');
+  });
 }
