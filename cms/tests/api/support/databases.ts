@@ -27,6 +27,14 @@ export function newDatabase(kind: Kind): Promise<string> {
 
 const LOCKS: Readonly<Record<Kind, number>> = { empty: 7001, demo: 7002 };
 
+/** The templates, ahead of the tests. One that cannot be made fails the tests that need it, with its reason. */
+export async function makeTemplates(): Promise<void> {
+  const kinds: Kind[] = ['empty', 'demo'];
+  await Promise.allSettled(
+    kinds.map((kind) => onDatabase(serverUrl(), (client) => templateOf(client, kind))),
+  );
+}
+
 /** Made by whoever needs it first; the others wait for the lock. */
 async function templateOf(client: Client, kind: Kind): Promise<string> {
   const name = `template_${kind}`;

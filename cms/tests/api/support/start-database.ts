@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onDatabase } from './databases';
+import { makeTemplates, onDatabase } from './databases';
 
 interface Database {
   url: string;
@@ -20,8 +20,13 @@ declare global {
   var testDatabase: TestDatabase | undefined;
 }
 
+/** What is read here of jest's own: patterns and paths, where not all tests are run. */
+interface Run {
+  nonFlagArgs: readonly string[];
+}
+
 /** One PostgreSQL for the whole run, on a folder of its own; the server under test is the built one. */
-export default async function startDatabase(): Promise<void> {
+export default async function startDatabase({ nonFlagArgs }: Run): Promise<void> {
   const root = resolve(__dirname, '../../../..');
   if (!process.env.MILEPOST_BUILT)
     spawnSync('npx', ['tsc', '-b', 'config', 'database', 'cms'], { cwd: root });
@@ -34,6 +39,8 @@ export default async function startDatabase(): Promise<void> {
   globalThis.testDatabase = { ...database, folder };
   process.env.TEST_DATABASE_URL = database.url;
   process.env.TEST_FOLDER = folder;
+  // Within no test's time limit: side by side, several files would wait for the same one.
+  if (nonFlagArgs.length === 0) await makeTemplates();
 }
 
 /** Nobody needs these data after a crash of the machine: nothing is forced to the disk. */
