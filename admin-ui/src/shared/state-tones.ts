@@ -1,13 +1,20 @@
 type Tone = 'default' | 'info' | 'success' | 'warning' | 'error';
 
-/** What a state asks for: nothing yet, under way, done, sent back, broken. */
+/** What a state asks for: nothing yet or any more, under way, done, sent back, broken. */
 export const tones: Readonly<Record<string, Tone>> = {
+  draft: 'default',
+  planned: 'default',
+  closed: 'default',
+  voided: 'default',
+  withdrawn: 'default',
+  superseded: 'default',
   declared: 'info',
   submitted: 'info',
   revising: 'info',
   reviewed: 'info',
   open: 'info',
   queued: 'info',
+  pending: 'info',
   converting: 'info',
   computing: 'info',
   publicNotice: 'info',
@@ -17,6 +24,7 @@ export const tones: Readonly<Record<string, Tone>> = {
   archived: 'success',
   converted: 'success',
   computed: 'success',
+  applied: 'success',
   returned: 'warning',
   failed: 'error',
 };

@@ -64,10 +64,17 @@ test('every value to choose from in the Strapi admin has a Chinese and an Englis
   const values = [...types, ...components].flatMap(([uid, { attributes }]) =>
     Object.entries(attributes)
       .filter(([field]) => SHIPPED[uid]?.includes(field) ?? true)
-      .flatMap(([, { enum: all = [] }]) => all),
+      .flatMap(([field, { enum: all = [] }]) => all.map((value) => ({ uid, field, value }))),
   );
   expect(values.length).toBeGreaterThan(50);
-  expect(values.filter((value) => !valuesOf(words)[value])).toEqual([]);
+  const known = valuesOf(words);
+  expect(
+    values
+      .filter(({ value }) => !known[value])
+      .map(
+        ({ uid, field, value }) => `${uid}.${field}: ${value} has no text in ${wordsFileOf(uid)}`,
+      ),
+  ).toEqual([]);
 });
 
 test('a value has one text: a type that gives it another one is told so', () => {
@@ -76,6 +83,11 @@ test('a value has one text: a type that gives it another one is told so', () => 
     'api::x.x gives the value draft a text, which it has already',
   );
 });
+
+const wordsFileOf = (uid: string): string =>
+  uid.startsWith('api::')
+    ? `cms/src/api/${uid.slice(uid.indexOf('.') + 1)}/words.ts`
+    : 'cms/src/admin/labels/values.ts';
 
 function wordsOf(noun: string): NounWords | undefined {
   return load<{ words: NounWords }>(join(source, 'api', noun, 'words.ts'))?.words;

@@ -30,6 +30,9 @@ const SAID: Said = {
   'portal occasion': READ_INSIDE,
   'portal target-type': READ_INSIDE,
   'portal target-version': READ_INSIDE,
+  'create evaluation-run': 'started on the page of its list',
+  'create target-revision': 'asked for on the page of its target',
+  'create work-document': 'attached to a report',
   'feed staff-entry withdraw': 'told of the person',
   'feed target save': 'saved quietly, as it is typed',
   'feed target-revision save': 'saved quietly, as it is typed',
@@ -49,7 +52,7 @@ const whole: Noun = {
   checked: ['draft', 'submitted'],
   moves: ['draft', 'submitted'],
   granted: ['find', 'findOne', 'create', 'submit'],
-  portal: { folder: true, registered: true },
+  portal: { folder: true, registered: true, create: true, tones: ['draft', 'submitted'] },
   words: {
     zh: { feed: ['create', 'submit'], audit: ['create', 'submit'] },
     en: { feed: ['create', 'submit'], audit: ['create', 'submit'] },
@@ -101,13 +104,23 @@ const omissions: readonly [what: string, change: Partial<Noun>, told: string][] 
   ['role that acts', { granted: ['find', 'create'] }, 'no role may submit: config/roles.ts'],
   [
     'folder in the portal',
-    { portal: { folder: false, registered: true } },
+    { portal: { ...whole.portal, folder: false } },
     'no folder in the portal: admin-ui/src/inspections/index.ts',
   ],
   [
     'line in the portal',
-    { portal: { folder: true, registered: false } },
+    { portal: { ...whole.portal, registered: false } },
     'not registered in the portal: admin-ui/src/app/registry.ts',
+  ],
+  [
+    'page to create one',
+    { portal: { ...whole.portal, create: false } },
+    'some role may create it and no page does: create in admin-ui/src/inspections/index.ts',
+  ],
+  [
+    'colour of a state',
+    { portal: { ...whole.portal, tones: ['draft'] } },
+    'its state submitted has no colour: admin-ui/src/shared/state-tones.ts',
   ],
   [
     'word of the feed',

@@ -8,6 +8,7 @@ import { rules } from '../../../src/strapi-admin/guard/rules';
 import type { NounFacts } from '../../api/matrix/noun-facts';
 import { checkedStates } from '../../support/checked-states';
 import { exportsOf, load } from '../../support/load';
+import { tones } from '../../../../admin-ui/src/shared/state-tones';
 import type { Noun } from './noun';
 
 const ROOT = join(__dirname, '../../../..');
@@ -69,6 +70,8 @@ function nounOf(name: string, checks: ReadonlyMap<string, string[]>, inPortal: s
     portal: {
       folder: existsSync(join(ROOT, 'admin-ui/src', plural, 'index.ts')),
       registered: inPortal.includes(plural),
+      create: hasCreate(plural),
+      tones: Object.keys(tones),
     },
     words: { zh: wordsOf(plural, 'zh'), en: wordsOf(plural, 'en') },
     ...(facts ? { facts: { bodies: Object.keys(facts.bodies ?? {}) } } : {}),
@@ -92,6 +95,11 @@ function wordsOf(plural: string, language: 'zh' | 'en') {
   const audit = [own, common].flatMap((one) => Object.keys(one?.[language].actions ?? {}));
   return { feed: Object.keys(feed?.[language] ?? {}), audit };
 }
+
+const hasCreate = (plural: string): boolean => {
+  const index = `admin-ui/src/${plural}/index.ts`;
+  return existsSync(join(ROOT, index)) && /^ {2}create: /m.test(text(index));
+};
 
 /** The folders that the registry of the portal takes up, by its imports. */
 const registeredInPortal = (): string[] =>

@@ -22,7 +22,8 @@ export interface Noun {
   moves?: readonly string[];
   /** What some role may do with it. */
   granted: readonly string[];
-  portal: { folder: boolean; registered: boolean };
+  /** `tones`: the states that have a colour. */
+  portal: { folder: boolean; registered: boolean; create: boolean; tones: readonly string[] };
   /** By language, the actions that the feed and the audit log have words for. */
   words: Readonly<Record<'zh' | 'en', { feed: readonly string[]; audit: readonly string[] }>>;
   /** What the matrix is told of it. */
@@ -78,12 +79,21 @@ const roles: Check = ({ granted, verbs = [] }, said) => [
   ...verbs.map((verb) => !granted.includes(verb) && `no role may ${verb}: config/roles.ts`),
 ];
 
-const portal: Check = ({ plural, portal: { folder, registered } }, said) =>
+const portal: Check = ({ plural, type, granted, portal: its }, said) =>
   said('portal')
     ? []
     : [
-        !folder && `no folder in the portal: admin-ui/src/${plural}/index.ts`,
-        !registered && 'not registered in the portal: admin-ui/src/app/registry.ts',
+        !its.folder && `no folder in the portal: admin-ui/src/${plural}/index.ts`,
+        !its.registered && 'not registered in the portal: admin-ui/src/app/registry.ts',
+        granted.includes('create') &&
+          !its.create &&
+          !said('create') &&
+          `some role may create it and no page does: create in admin-ui/src/${plural}/index.ts`,
+        ...(type?.states ?? []).map(
+          (state) =>
+            !its.tones.includes(state) &&
+            `its state ${state} has no colour: admin-ui/src/shared/state-tones.ts`,
+        ),
       ];
 
 const words: Check = ({ plural, verbs = [], words: told }, said) =>

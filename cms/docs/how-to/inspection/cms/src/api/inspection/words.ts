@@ -1,0 +1,5 @@
+import type { NounWords } from '../../messages/labels';
+
+export const words: NounWords = {
+  english: 'Inspections',
+};
