@@ -68,13 +68,12 @@ module.exports = [
   ),
   error(
     'cms-domain-alone',
-    'the rules know numbers and nobody else: no message, no Strapi, no database, no clock',
+    'the rules know numbers and nobody else: no message, no Strapi, no database, no clock, no Node',
     { path: folders(['domain']) },
     {
       pathNot: [
         folders(['domain']),
-        '(^|/)node_modules/(decimal[.]js|mathjs|zod)/',
-        '^(node:)?(module|util)$',
+        '(^|/)node_modules/(decimal[.]js|fast-deep-equal|mathjs|zod)/',
       ],
     },
   ),
@@ -122,7 +121,7 @@ module.exports = [
   ),
   error(
     'cms-one-way-to-write',
-    'audit log and activity feed are written by the unit of work alone: say `work.record`',
+    'audit log and activity feed are written by the unit of work alone: say `work.log`',
     { path: '^cms/src/', pathNot: source(['actions/unit-of-work.ts']) },
     { path: source(['trail/audit.ts', 'trail/activity.ts']), dependencyTypesNot: ['type-only'] },
   ),

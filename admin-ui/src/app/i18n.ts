@@ -4,6 +4,7 @@ import type { I18nProvider, TranslationMessages } from 'react-admin';
 
 import { addedLabel } from '../i18n/added-labels';
 import { mergeTrees } from '../i18n/merge';
+import { lateText, lateTexts } from '../i18n/late-texts';
 import { persistLocale, savedLocale } from '../i18n/locale';
 import type { Locale } from '../i18n/locale';
 import type { MessageTree } from '../i18n/messages';
@@ -11,11 +12,16 @@ import { raChinese } from '../i18n/ra-zh';
 import { registry } from './registry';
 import { sections } from './sections';
 
-/** All texts of the portal in one language: react-admin's texts, sections, resources. */
+/** All texts of the portal in one language: react-admin's texts, sections, resources, what came late. */
 export function messagesFor(locale: Locale): TranslationMessages {
   const ra = (locale === 'zh' ? raChinese : english) as unknown as MessageTree;
   const own = Object.entries(sections).map(([key, messages]) => [key, messages[locale]] as const);
-  const texts: unknown = mergeTrees(Object.entries(ra), own, [['resources', resourcesIn(locale)]]);
+  const texts: unknown = mergeTrees(
+    Object.entries(ra),
+    own,
+    [['resources', resourcesIn(locale)]],
+    lateTexts(locale),
+  );
   return texts as TranslationMessages;
 }
 
@@ -36,8 +42,16 @@ function resourcesIn(locale: Locale): MessageTree {
   );
 }
 
+const localeOf = (locale: string): Locale => (locale === 'en' ? 'en' : 'zh');
+
+/** polyglot read its texts before those of this key came: it is handed the text as its default. */
+function withLateText(key: string, options?: object): object | undefined {
+  const text = lateText(localeOf(polyglot.getLocale()), key);
+  return text === undefined ? options : { ...options, _: text };
+}
+
 const polyglot = polyglotI18nProvider(
-  (locale: string) => messagesFor(locale === 'en' ? 'en' : 'zh'),
+  (locale: string) => messagesFor(localeOf(locale)),
   savedLocale(),
   [
     { locale: 'zh', name: '中文' },
@@ -49,10 +63,10 @@ const polyglot = polyglotI18nProvider(
 /** Switches without a reload and remembers the choice, also after signing out. */
 export const i18nProvider: I18nProvider = {
   ...polyglot,
-  translate: (key: string, options?: unknown) =>
-    addedLabel(key) ?? polyglot.translate(key, options),
+  translate: (key: string, options?: object) =>
+    addedLabel(key) ?? polyglot.translate(key, withLateText(key, options)),
   async changeLocale(locale: string) {
     await polyglot.changeLocale(locale);
-    persistLocale(locale === 'en' ? 'en' : 'zh');
+    persistLocale(localeOf(locale));
   },
 };

@@ -1,7 +1,6 @@
 import { chartMessages } from '../charts/messages';
 import { homeMessages } from '../home/messages';
 import type { Messages } from '../i18n/messages';
-import { methodMessages } from '../shared/methods/messages';
 import { customFieldMessages } from '../shared/custom-fields/messages';
 import { sharedMessages } from '../shared/messages';
 import { appMessages } from './messages';
@@ -13,7 +12,6 @@ export const sections: Record<string, Messages> = {
   charts: chartMessages,
   customFields: customFieldMessages,
   home: homeMessages,
-  methods: methodMessages,
   shared: sharedMessages,
   signIn: signInMessages,
 };

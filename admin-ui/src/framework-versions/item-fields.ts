@@ -16,7 +16,7 @@ const FIELDS: readonly (readonly [
   ['name', ({ name }) => name ?? ''],
   ['points', ({ points }) => (points ? formatDecimal(points) : '')],
   ['unitOfMeasure', ({ unitOfMeasure }) => unitOfMeasure ?? ''],
-  ['direction', ({ direction }, t) => (direction ? t(`methods.directions.${direction}`) : '')],
+  ['direction', ({ direction }, t) => (direction ? t(`shared.directions.${direction}`) : '')],
   ['method', ({ method }, t) => (method ? methodText(method, t) : '')],
   ['defaultTarget', ({ defaultTarget }) => (defaultTarget ? formatDecimal(defaultTarget) : '')],
   ['indicator', ({ indicator }) => indicator?.name ?? ''],

@@ -37,7 +37,7 @@ const IndicatorFacts = ({ indicator }: { indicator: Indicator }) => {
         </Fact>
         <Fact label={field('unitOfMeasure')}>{indicator.unitOfMeasure || '–'}</Fact>
         <Fact label={field('direction')}>
-          {translate(`methods.directions.${indicator.direction}`)}
+          {translate(`shared.directions.${indicator.direction}`)}
         </Fact>
         <Fact label={field('assessor')}>{indicator.assessor?.name ?? '–'}</Fact>
         <Fact label={field('method')}>

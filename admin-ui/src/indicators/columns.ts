@@ -14,7 +14,7 @@ export const indicatorColumns: Column<Indicator>[] = [
   { source: 'unitOfMeasure', text: ({ unitOfMeasure }) => unitOfMeasure ?? '' },
   {
     source: 'direction',
-    text: ({ direction }, translate) => translate(`methods.directions.${direction}`),
+    text: ({ direction }, translate) => translate(`shared.directions.${direction}`),
   },
   { source: 'assessor', text: ({ assessor }) => assessor?.name ?? '' },
   { source: 'source', text: ({ source }) => source ?? '', hidden: true },

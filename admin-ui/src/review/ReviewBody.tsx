@@ -50,7 +50,7 @@ export const ReviewBody = ({ row }: { row: ReviewQueueRow }) => {
           <Fact label={field('points')}>
             <Decimal value={row.points} />
           </Fact>
-          <Fact label={field('direction')}>{translate(`methods.directions.${row.direction}`)}</Fact>
+          <Fact label={field('direction')}>{translate(`shared.directions.${row.direction}`)}</Fact>
           <Fact label={field('declaredAt')}>{formatDate(row.declaredAt)}</Fact>
           <Fact label={field('basis')} wide>
             {row.basis ?? '–'}

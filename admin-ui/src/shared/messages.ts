@@ -5,6 +5,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: '正常', yellow: '滞后', red: '严重滞后', none: '未评估' },
     light: '预警',
+    directions: { higher: '越高越好', lower: '越低越好' },
     period: '%{year}年%{month}月',
     state: '状态',
     unit: '单位',
@@ -75,6 +76,7 @@ export const sharedMessages = defineMessages(
   {
     lights: { green: 'On course', yellow: 'Behind', red: 'Late', none: 'Not assessed' },
     light: 'Light',
+    directions: { higher: 'Higher is better', lower: 'Lower is better' },
     period: '%{year}-%{two}',
     state: 'State',
     unit: 'Unit',

@@ -19,7 +19,7 @@ export function targetFieldText(
     case 'points':
       return formatDecimal(plainText(value));
     case 'direction':
-      return translate(`methods.directions.${plainText(value)}`);
+      return translate(`shared.directions.${plainText(value)}`);
     case 'method':
       return methodSentence(value, translate);
     case 'occasions':

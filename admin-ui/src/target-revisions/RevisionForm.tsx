@@ -67,7 +67,7 @@ export const RevisionForm = ({ revision }: { revision: TargetRevision }) => {
               label="resources.targets.fields.direction"
               choices={['higher', 'lower'].map((id) => ({
                 id,
-                name: `methods.directions.${id}`,
+                name: `shared.directions.${id}`,
               }))}
               helperText={false}
               sx={{ maxWidth: 320 }}

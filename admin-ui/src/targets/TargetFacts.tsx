@@ -5,6 +5,7 @@ import { CustomFacts } from '../shared/custom-fields/CustomFacts';
 import { Decimal } from '../shared/Decimal';
 import { Fact, Facts } from '../shared/Facts';
 import { formatDate } from '../shared/format';
+import { methodName } from '../shared/methods/method-lines';
 import { Panel } from '../shared/Panel';
 
 /** What the framework and the declaration say of a target. */
@@ -23,10 +24,10 @@ export const TargetFacts = ({ target }: { target: Target }) => {
           <Decimal value={target.points} unit={translate('shared.points')} />
         </Fact>
         <Fact label={field('direction')}>
-          {translate(`methods.directions.${target.direction}`)}
+          {translate(`shared.directions.${target.direction}`)}
         </Fact>
         {method !== undefined && (
-          <Fact label={field('method')}>{translate(`methods.kinds.${method}`)}</Fact>
+          <Fact label={field('method')}>{methodName({ kind: method }, translate)}</Fact>
         )}
         <Fact label={field('declaredAt')}>{formatDate(target.declaredAt)}</Fact>
         <Fact label={field('publishedVersion')}>{target.publishedVersion ?? '–'}</Fact>

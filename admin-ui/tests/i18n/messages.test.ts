@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { i18nProvider, messagesFor } from '../../src/app/i18n';
 import { mergeTrees } from '../../src/i18n/merge';
+import '../../src/shared/methods/messages';
 
 /** Every key of a tree of texts with its text. */
 function texts(tree: object, path = ''): [string, string][] {

@@ -1,4 +1,5 @@
 import { METHOD_WORDS, type MethodWords } from '@milepost/domain/scoring/words';
+import { addTexts } from '../../i18n/late-texts';
 import { defineMessages, type MessageTree } from '../../i18n/messages';
 import { views } from './views';
 
@@ -20,11 +21,10 @@ function own(locale: 'zh' | 'en') {
   };
 }
 
-/** Scoring methods and directions, wherever they are named. */
+/** Scoring methods, wherever they are named: they come with the first page that names one. */
 export const methodMessages = defineMessages(
   {
     ...own('zh'),
-    directions: { higher: '越高越好', lower: '越低越好' },
     shareText: '得分值的 %{share}',
     effects: {
       zeroItem: '本条目记 0 分',
@@ -36,7 +36,6 @@ export const methodMessages = defineMessages(
   },
   {
     ...own('en'),
-    directions: { higher: 'Higher is better', lower: 'Lower is better' },
     shareText: '%{share} of the points',
     effects: {
       zeroItem: 'The item is 0',
@@ -47,3 +46,5 @@ export const methodMessages = defineMessages(
     },
   },
 );
+
+addTexts('methods', methodMessages);

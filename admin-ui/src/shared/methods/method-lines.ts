@@ -1,4 +1,5 @@
 import type { Translate } from '../columns';
+import './messages';
 import type { MethodLine } from './define';
 import { isParams } from './read';
 import { shownOf, speechOf } from './speech';

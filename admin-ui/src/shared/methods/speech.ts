@@ -5,6 +5,7 @@ import { formatDecimal } from '../format';
 import { formulaInWords } from '../formula-words';
 import { gradesOf } from '../grades-of';
 import type { Speech } from './define';
+import './messages';
 import { isParams, rowsOf, textOf } from './read';
 
 /** What the view of a method speaks with, in the reader's language. */

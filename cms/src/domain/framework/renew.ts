@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { Decimal } from '../exact/decimal';
 
 /** What a framework sets for one target. */
@@ -128,8 +128,8 @@ function differs(target: ItemTerms, planned: ItemTerms): boolean {
     target.direction !== planned.direction ||
     target.assessorId !== planned.assessorId ||
     target.indicatorId !== planned.indicatorId ||
-    !isDeepStrictEqual(target.method, planned.method) ||
-    !isDeepStrictEqual(target.occasions, planned.occasions)
+    !equal(target.method, planned.method) ||
+    !equal(target.occasions, planned.occasions)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { Decimal } from '../exact/decimal';
 import { computeFrom, type ScoreFacts } from './facts';
 import type { BreakdownLine } from './types';
@@ -63,7 +63,7 @@ const isNumber = (value: unknown): value is string =>
   typeof value === 'string' && NUMBER.test(value);
 
 const same = (one: unknown, other: unknown): boolean =>
-  isNumber(one) && isNumber(other) ? new Decimal(one).eq(other) : isDeepStrictEqual(one, other);
+  isNumber(one) && isNumber(other) ? new Decimal(one).eq(other) : equal(one, other);
 
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { FactoryFunctionMap, MathJsInstance, create } from 'mathjs' with {
   'resolution-mode': 'import',
 };
@@ -24,7 +23,6 @@ const OPERATIONS = [
   'max',
 ];
 
-const load = createRequire(__filename);
 let instance: MathJsInstance | undefined;
 
 /**
@@ -34,7 +32,8 @@ let instance: MathJsInstance | undefined;
  */
 export function formulaLibrary(): MathJsInstance {
   if (instance) return instance;
-  const library = load('mathjs') as Library;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- at first use, on the server and in the browser
+  const library = require('mathjs') as Library;
   const factories = OPERATIONS.map((name) => library[`${name}Dependencies`] ?? {});
   instance = library.create(Object.assign({}, ...factories) as FactoryFunctionMap, {
     number: 'Fraction',
