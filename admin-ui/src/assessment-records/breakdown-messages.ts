@@ -1,3 +1,4 @@
+import { addTexts } from '../i18n/late-texts';
 import { defineMessages, type MessageTree } from '../i18n/messages';
 import { views } from '../shared/methods/views';
 
@@ -62,3 +63,5 @@ export const breakdownMessages = defineMessages(
     },
   },
 );
+
+addTexts('breakdown', breakdownMessages);

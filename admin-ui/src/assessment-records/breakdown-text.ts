@@ -2,8 +2,7 @@ import type { BreakdownLine } from '../api/records';
 import type { Translate } from '../shared/columns';
 import { formatDecimal } from '../shared/format';
 import { periodText } from '../shared/period-text';
-
-const base = 'resources.assessment-records';
+import './breakdown-messages';
 
 /** One step of a score in words; `unit` is the unit of measure of target and value. */
 export function breakdownText(
@@ -13,7 +12,7 @@ export function breakdownText(
 ): string {
   const plain = `${label ?? key ?? ''} ${value}`.trim();
   if (key === undefined) return plain;
-  return translate(`${base}.steps.${key}`, {
+  return translate(`breakdown.steps.${key}`, {
     value: formatDecimal(value),
     percent: `${percentOf(value)}%`,
     text: value === '' ? translate('shared.none') : value,
@@ -27,7 +26,7 @@ export function breakdownText(
 /** What a triggered veto does; `gradeCap:合格` names the grade. */
 function effectText(effect: string, translate: Translate): string {
   const [code = '', ...grade] = effect.split(':');
-  return translate(`${base}.effects.${code}`, { grade: grade.join(':'), _: effect });
+  return translate(`breakdown.effects.${code}`, { grade: grade.join(':'), _: effect });
 }
 
 /** `0.956` → `95.6`: the point moved by two places, so that no digit is lost. */

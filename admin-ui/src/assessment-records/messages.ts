@@ -1,5 +1,4 @@
 import { defineMessages } from '../i18n/messages';
-import { breakdownMessages } from './breakdown-messages';
 
 export const recordMessages = defineMessages(
   {
@@ -80,7 +79,6 @@ export const recordMessages = defineMessages(
       triggeredYes: '已发生',
       triggeredNo: '未发生',
     },
-    ...breakdownMessages.zh,
   },
   {
     name: 'Assessment record |||| Assessment',
@@ -162,6 +160,5 @@ export const recordMessages = defineMessages(
       triggeredYes: 'Triggered',
       triggeredNo: 'Not triggered',
     },
-    ...breakdownMessages.en,
   },
 );

@@ -1,3 +1,4 @@
+import { addTexts } from '../i18n/late-texts';
 import { defineMessages } from '../i18n/messages';
 
 /** Why a Word file was refused, and what was lost of one that was converted; each says what to do. */
@@ -98,3 +99,5 @@ export const conversionMessages = defineMessages(
     },
   },
 );
+
+addTexts('conversion', conversionMessages);

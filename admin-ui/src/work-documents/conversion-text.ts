@@ -1,4 +1,5 @@
 import type { Translate } from '../shared/columns';
+import './conversion-messages';
 
 /** A warning of the converter: a key with its numbers. */
 interface Lost {
@@ -16,12 +17,12 @@ export function warningTexts(warnings: unknown, translate: Translate): string[] 
   return warnings.flatMap((warning: unknown) => {
     if (typeof warning === 'string') return [warning];
     if (!isLost(warning)) return [];
-    const key = `resources.work-documents.warnings.${warning.key}`;
+    const key = `conversion.warnings.${warning.key}`;
     return [translate(key, { ...warning.params, _: warning.key })];
   });
 }
 
 /** Why the file could not be converted, as a sentence. */
 export function failureText(failure: string, translate: Translate): string {
-  return translate(`resources.work-documents.failures.${failure}`, { _: failure });
+  return translate(`conversion.failures.${failure}`, { _: failure });
 }

@@ -1,5 +1,4 @@
 import { defineMessages } from '../i18n/messages';
-import { conversionMessages } from './conversion-messages';
 
 export const documentMessages = defineMessages(
   {
@@ -20,7 +19,6 @@ export const documentMessages = defineMessages(
     notConverted: '未能转换为网页',
     warningsTitle: '转换说明',
     content: '正文',
-    ...conversionMessages.zh,
   },
   {
     name: 'Work document |||| Work documents',
@@ -46,6 +44,5 @@ export const documentMessages = defineMessages(
     notConverted: 'This file could not be turned into a page',
     warningsTitle: 'About the conversion',
     content: 'Content',
-    ...conversionMessages.en,
   },
 );

@@ -1,16 +1,20 @@
 import polyglot from 'ra-i18n-polyglot';
 
 import { METHOD_KINDS, METHODS, type Figure } from '@milepost/domain/scoring';
-import { recordMessages } from '../../src/assessment-records/messages';
+import { breakdownMessages } from '../../src/assessment-records/breakdown-messages';
 import { percentOf, breakdownText } from '../../src/assessment-records/breakdown-text';
 import { raChinese } from '../../src/i18n/ra-zh';
 import { views } from '../../src/shared/methods/views';
 
 const translator = (locale: 'zh' | 'en') => {
-  const resources = { 'assessment-records': recordMessages[locale] };
-  const { translate } = polyglot(() => ({ ...raChinese, resources }), locale, [], {
-    allowMissing: true,
-  });
+  const { translate } = polyglot(
+    () => ({ ...raChinese, breakdown: breakdownMessages[locale] }),
+    locale,
+    [],
+    {
+      allowMissing: true,
+    },
+  );
   return (key: string, options?: Record<string, unknown>): string => translate(key, options);
 };
 const zh = translator('zh');
@@ -36,12 +40,12 @@ describe('the calculation of a score', () => {
   it('has a sentence in both languages for every key of the methods [FM-2]', () => {
     const keys = [...figures.keys()];
     expect(keys).toEqual(expect.arrayContaining(['rate', 'constraintMissed', 'vetoEffect']));
-    expect(keys.filter((key) => !(key in recordMessages.zh.steps))).toEqual([]);
-    expect(keys.filter((key) => !(key in recordMessages.en.steps))).toEqual([]);
+    expect(keys.filter((key) => !(key in breakdownMessages.zh.steps))).toEqual([]);
+    expect(keys.filter((key) => !(key in breakdownMessages.en.steps))).toEqual([]);
   });
 
   it.each(['zh', 'en'] as const)('says each figure as what it is, in %s [FM-2]', (locale) => {
-    const steps: Readonly<Record<string, unknown>> = recordMessages[locale].steps;
+    const steps: Readonly<Record<string, unknown>> = breakdownMessages[locale].steps;
     const wrong = [...figures].filter(([key, figure]) => {
       const said = SAID[figure];
       const sentence = String(steps[key]);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 import { i18nProvider, messagesFor } from '../../src/app/i18n';
 import { mergeTrees } from '../../src/i18n/merge';
+import '../../src/assessment-records/breakdown-messages';
 import '../../src/shared/methods/messages';
+import '../../src/work-documents/conversion-messages';
 
 /** Every key of a tree of texts with its text. */
 function texts(tree: object, path = ''): [string, string][] {
