@@ -1,6 +1,18 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const BY_BUSINESS_DAY =
+  'The year is kept in China: businessDay and businessTime of domain/periods turn an instant into a day or a time.';
+const LOCAL = 'get(UTC)?(FullYear|Month|Date|Day|Hours|Minutes)|toLocale(Date|Time)?String';
+
+/** Ways to a day that depend on the machine's time zone, or cut the text of an instant. */
+const DAYS = [
+  'CallExpression[callee.property.name=/^(slice|substring|substr)$/][arguments.1.value=10]',
+  "CallExpression[callee.property.name='split'][arguments.0.value='T']",
+  "CallExpression[callee.property.name=/^(slice|substring|substr|split|replace|startsWith)$/][callee.object.callee.property.name='toISOString']",
+  `CallExpression[callee.property.name=/^(${LOCAL})$/][arguments.length=0]`,
+].map((selector) => ({ selector, message: BY_BUSINESS_DAY }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -59,6 +71,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['cms/src/**/*.ts', 'cms/src/**/*.tsx', 'admin-ui/src/**/*.ts', 'admin-ui/src/**/*.tsx'],
+    ignores: ['cms/src/domain/periods/dates.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...DAYS] },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

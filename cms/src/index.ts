@@ -7,9 +7,10 @@ import { forgetPrincipals } from './access/principals';
 import { seedRoles } from './api/role-profile/seed-roles';
 import { prepareTypes } from './custom-fields/prepare';
 import { defineConversionJob } from './api/work-document/convert';
+import { goOnFrom } from './core/clock';
 import { registerResources } from './core/registry';
 import { databaseUrl } from './core/settings';
-import { loadDemo } from './demo';
+import { demoLoadedAt, loadDemo } from './demo';
 import { closeConverter } from './documents/converter';
 import { defineEvaluationJob } from './api/evaluation-run/job';
 import { titleRows } from './api/evaluation-scheme/row-titles';
@@ -49,6 +50,8 @@ export default {
     await seedOfficeRole(strapi);
     await layOutAdmin(strapi);
     await loadDemo(strapi);
+    const began = await demoLoadedAt(strapi);
+    if (began) goOnFrom(began);
     await titleRows(strapi.db.connection);
     await startJobs(databaseUrl(), (message, error) =>
       strapi.log.error(`${message}: ${String(error)}`),

@@ -1,3 +1,5 @@
+import { businessDay } from '@milepost/domain/periods/china';
+
 import type { ProgressReport } from '../api/records';
 import { isWithUnit } from './states';
 
@@ -7,5 +9,5 @@ type Dates = Pick<ProgressReport, 'state' | 'dueOn' | 'submittedAt'>;
 export function isLate({ dueOn, submittedAt, ...report }: Dates, day: string): boolean {
   if (dueOn === null) return false;
   if (isWithUnit(report)) return dueOn < day;
-  return submittedAt !== null && submittedAt.slice(0, 10) > dueOn;
+  return submittedAt !== null && businessDay(new Date(submittedAt)) > dueOn;
 }

@@ -1,3 +1,5 @@
+import { businessDay, businessTime } from '@milepost/domain/periods/china';
+import { isDay } from '@milepost/domain/periods/dates';
 import { grouped } from '@milepost/domain/exact/grouped';
 import { onePlace } from '@milepost/domain/exact/text';
 
@@ -13,23 +15,24 @@ export function formatPercent(value: string | null | undefined): string {
   return `${formatDecimal(onePlace(value))}%`;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** `2024-03-05`, in the reader's time zone where the value is an instant. */
+/** `2024-03-05`: of an instant, its business day, wherever the reader is. */
 export function formatDate(value: string | null | undefined): string {
   if (!value) return '–';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  const at = new Date(value);
-  if (Number.isNaN(at.getTime())) return value;
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  const at = instantOf(value);
+  return at ? businessDay(at) : value;
 }
 
-/** `2024-03-05 14:03`, in the reader's time zone. */
+/** `2024-03-05 14:03`, in China's time. */
 export function formatDateTime(value: string | null | undefined): string {
   if (!value) return '–';
-  const at = new Date(value);
-  if (Number.isNaN(at.getTime())) return value;
-  return `${formatDate(value)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const at = instantOf(value);
+  return at ? `${businessDay(at)} ${businessTime(at)}` : value;
+}
+
+/** Undefined for what is a day already, or no date at all. */
+function instantOf(value: string): Date | undefined {
+  const at = isDay(value) ? undefined : new Date(value);
+  return at && !Number.isNaN(at.getTime()) ? at : undefined;
 }
 
 /** Bytes as a person reads them: `1.4 MB`. */
@@ -39,7 +42,7 @@ export function formatSize(bytes: number): string {
   return kilo < 1024 ? `${kilo.toFixed(0)} KB` : `${(kilo / 1024).toFixed(1)} MB`;
 }
 
-/** Today as `2024-03-05`, for comparison with due dates. */
+/** The business day it is, as in the name of a file. */
 export function today(): string {
-  return formatDate(new Date().toISOString());
+  return businessDay(new Date());
 }

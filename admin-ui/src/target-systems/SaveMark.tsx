@@ -1,3 +1,4 @@
+import { businessTime } from '@milepost/domain/periods/china';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
@@ -7,12 +8,6 @@ const colours: Partial<Record<Draft['status'], string>> = {
   offline: 'warning.main',
   refused: 'error.main',
   conflict: 'warning.main',
-};
-
-const time = (at: number): string => {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
 /** Whether the server has what stands in the row, in words. */
@@ -28,7 +23,7 @@ export const SaveMark = ({ draft }: { draft: Draft }) => {
       data-save={status}
     >
       {translate(`resources.target-systems.status.${status}`, {
-        time: savedAt === null ? '' : time(savedAt),
+        time: savedAt === null ? '' : businessTime(new Date(savedAt)),
       })}
     </Typography>
   );

@@ -69,5 +69,5 @@ export function documentsDir(): string {
 /** Whether this installation is a demo; the database decides it at its first start. */
 export const isDemo = (): boolean => process.env.MILEPOST_DEMO === 'true';
 
-/** The day on which a demo stands still (YYYY-MM-DD); empty where it goes with the real one. */
-export const demoDay = (): string | undefined => process.env.MILEPOST_TODAY;
+/** The day on which the clock stands still (YYYY-MM-DD), for trials and tests; mostly there is none. */
+export const fixedDay = (): string | undefined => process.env.MILEPOST_TODAY || undefined;

@@ -1,4 +1,5 @@
 import { withoutGroups } from '../domain/exact/decimal';
+import { isDay } from '../domain/periods';
 import type { Kind } from './kinds';
 
 export type Bound = string | number | boolean;
@@ -54,8 +55,6 @@ function matching(pattern: RegExp, value: unknown): string | undefined {
 /** Year 1 on, and a day that exists: 2024-02-30 is refused. */
 function calendar(text: string | undefined): string | undefined {
   if (text === undefined || text.startsWith('0000')) return undefined;
-  const day = text.slice(0, 10);
-  const parsed = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day) return undefined;
+  if (!isDay(text.replace(/T.*/, ''))) return undefined;
   return /T(2[4-9]|[3-9]\d)|:[6-9]\d/.test(text) ? undefined : text;
 }

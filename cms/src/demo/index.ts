@@ -50,6 +50,16 @@ export async function loadDemo(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+/** When the demo was loaded, by the entry of the audit log that says so; undefined where there is none. */
+export async function demoLoadedAt(strapi: Core.Strapi): Promise<Date | undefined> {
+  const row = await strapi.db
+    .connection('audit_entries')
+    .where({ action: 'loadDemo' })
+    .orderBy('seq')
+    .first<{ at: Date } | undefined>('at');
+  return row?.at;
+}
+
 /** database/ is a TypeScript project of its own, compiled beside this one. */
 async function readSeeds(strapi: Core.Strapi): Promise<Seeds> {
   const file = join(strapi.dirs.dist.root, 'database', 'seeds', 'index.js');

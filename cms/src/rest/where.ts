@@ -1,3 +1,4 @@
+import { dayBegins, dayEnds, isDay, type Day } from '../domain/periods';
 import type { Described, Field, Relation } from './describe';
 import { invalid } from '../core/refusal';
 import type { WhereClause } from '../core/resource';
@@ -34,6 +35,11 @@ function clauseOf(described: Described, name: string, value: unknown): Outcome {
 }
 
 function equal(field: Field, value: unknown): Outcome {
+  if (field.kind === 'datetime' && isDayText(value))
+    return {
+      sql: `(${field.sql} >= ? and ${field.sql} < ?)`,
+      bindings: [dayBegins(value).toISOString(), dayEnds(value).toISOString()],
+    };
   if (value === null) return { sql: `${field.sql} is null`, bindings: [] };
   const list: unknown[] = Array.isArray(value) ? value : [value];
   const bound = list.map((each) => boundValue(field.kind, each));
@@ -67,6 +73,10 @@ function compared(described: Described, name: string, value: unknown): Outcome {
     if (field.kind !== 'text' || typeof value !== 'string') return 'bad';
     return { sql: `${field.sql} ilike ?`, bindings: [containing(value)] };
   }
+  if (field.kind === 'datetime' && isDayText(value))
+    return match[2] === '_gte'
+      ? { sql: `${field.sql} >= ?`, bindings: [dayBegins(value).toISOString()] }
+      : { sql: `${field.sql} < ?`, bindings: [dayEnds(value).toISOString()] };
   const bound = boundValue(field.kind, value);
   if (bound === undefined || field.kind === 'boolean') return 'bad';
   return { sql: `${field.sql} ${COMPARISONS[match[2] ?? ''] ?? '='} ?`, bindings: [bound] };
@@ -82,5 +92,8 @@ function search(described: Described, value: unknown): Outcome {
   const sql = `(${columns.map((column) => `${column} ilike ?`).join(' or ')})`;
   return { sql, bindings: columns.map(() => containing(value.trim())) };
 }
+
+/** A day where an instant is asked for is the whole business day: from–to takes in both of its days. */
+const isDayText = (value: unknown): value is Day => typeof value === 'string' && isDay(value);
 
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { makeFirstAdministrator, type Ask } from '../sign-in/first-administrator';
-import { DEMO_DAY } from '../demo/model/reports';
 import { bootAlone } from './boot-lock';
 import { lockFolder } from './folder-lock';
 import { listen, requireFreePort } from './listen';
@@ -12,7 +11,7 @@ import { requireClock } from './require-clock';
 import { requireFolder } from './require-folder';
 import { requireKnownSchema } from './require-known-schema';
 import { loadSecrets, type Secrets } from './secrets';
-import { demoDay, isDemo, readSettings, settle, type Settings } from '../core/settings';
+import { isDemo, readSettings, settle, type Settings } from '../core/settings';
 
 export interface Launched {
   url: string;
@@ -93,7 +92,6 @@ function setEnvironment(
     PORT: String(settings.port),
     HOST: settings.host,
     MILEPOST_DEMO: options.demo ? 'true' : 'false',
-    ...(options.demo ? { MILEPOST_TODAY: demoDay() ?? DEMO_DAY } : {}),
     NODE_ENV: options.develop ? 'development' : 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

@@ -1,3 +1,5 @@
+import { businessDay } from '../domain/periods';
+
 /** A day on which no version was there yet, YYYY-MM-DD. */
 const BEFORE_MILEPOST = '2026-02-01';
 const LAST_YEAR = 2100;
@@ -9,7 +11,7 @@ export function requireClock(now = new Date()): void {
 }
 
 export function clockFault(now: Date): string | undefined {
-  const today = now.toISOString().slice(0, 10);
+  const today = businessDay(now);
   if (today >= BEFORE_MILEPOST && now.getUTCFullYear() <= LAST_YEAR) return undefined;
   return `the clock of this machine says ${today}, which cannot be: set it, then start again`;
 }

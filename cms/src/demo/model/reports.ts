@@ -18,8 +18,7 @@ export interface ReportPlan {
   returnReason: string | null;
 }
 
-/** The demo's present: October has been reported, mostly in time. */
-export const DEMO_DAY = '2024-11-08';
+/** In the demo's present (DEMO_DAY), October has been reported, mostly in time. */
 const LAST_REPORTED = 10;
 const CURRENT_YEAR = 2024;
 /** A figure typed with a digit too many, for the plausibility rule to find. */

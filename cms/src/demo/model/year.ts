@@ -1,7 +1,8 @@
+import { DEMO_DAY } from '../../core/clock';
 import type { Seeds } from '../../../../database/seeds/types';
 import { progressOf } from '../../api/progress-report/progress';
 import { holidayCalendar } from '../../domain/periods';
-import { DEMO_DAY, planReports, type ReportPlan } from './reports';
+import { planReports, type ReportPlan } from './reports';
 import { isInForce, stateOf, type TargetState } from './states';
 import { planTargets, type TargetPlan } from './targets';
 

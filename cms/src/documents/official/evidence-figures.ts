@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { dayOf } from '../../domain/periods';
 
 export interface EvidenceInput {
   unitName: string;
@@ -42,7 +43,7 @@ export function evidenceFigures(input: EvidenceInput): EvidenceFigures {
     target.isZero() ? '0' : part.div(target).times(100).toDecimalPlaces(1).toString();
   return {
     monthText: `${month}月`,
-    date: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+    date: dayOf(year, month + 1, 0),
     value: value.toString(),
     target: target.toString(),
     due: due.toDecimalPlaces(2).toString(),

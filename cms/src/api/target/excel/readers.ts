@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { businessDay } from '../../../domain/periods';
 
 type Reader = (key: string) => (record: Readonly<Record<string, unknown>>) => string | null;
 
 const named = z.object({ name: z.string() });
-const IN_CHINA = 8 * 3_600_000;
 
 const plain: Reader = (key) => (record) => {
   const value = record[key];
@@ -16,11 +16,11 @@ const name: Reader = (key) => (record) => {
   return read.success ? read.data.name : null;
 };
 
-/** An instant as its day in China, where the year is kept. */
+/** An instant as its business day. */
 const moment: Reader = (key) => (record) => {
   const value = record[key];
   if (typeof value !== 'string') return null;
-  return new Date(Date.parse(value) + IN_CHINA).toISOString().slice(0, 10);
+  return businessDay(new Date(value));
 };
 
 /** What a record of a list says in a column of each kind. */

@@ -5,7 +5,7 @@ import type { Rule, Write } from '../rule';
 type Data = Record<string, unknown> | undefined;
 
 const day = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value.slice(0, 10) : null;
+  typeof value === 'string' && value !== '' ? value : null;
 
 /**
  * A year with frameworks, targets or processes stays that year; there is one current year, so making
