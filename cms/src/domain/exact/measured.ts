@@ -9,7 +9,6 @@ export type Measured =
   | { fault: 'percentUnclear'; number: string; share: string };
 
 const normal = (text: string | null | undefined): string => (text ?? '').normalize('NFKC').trim();
-const isSplit = (text: string): boolean => /\d\s+\d/.test(text);
 
 /** `98%` in an item that is counted in %: the unit is said already. */
 export function withoutUnit(text: string, unit: string | null | undefined): string {
@@ -21,6 +20,12 @@ export function withoutUnit(text: string, unit: string | null | undefined): stri
 export const typedMeasured = (text: string, unit: string | null | undefined): string =>
   typedDecimal(withoutUnit(text, unit));
 
+/** What a field takes of a pasted cell: the value, or the text as it is, for its fault to be seen. */
+export function pastedValue(text: string, unit: string | null | undefined): string {
+  const read = measured(text, unit);
+  return 'value' in read ? read.value : typedMeasured(text, unit);
+}
+
 /**
  * The one rule of how a value is read, wherever it comes from: plain, with thousands parted by commas,
  * with full-width signs, or with the unit that it is counted in. `95%` is 95 where it is counted in %;
@@ -28,11 +33,11 @@ export const typedMeasured = (text: string, unit: string | null | undefined): st
  */
 export function measured(text: string, unit: string | null | undefined): Measured {
   const number = withoutUnit(normal(text), unit);
-  const fault = isSplit(number) ? 'notANumber' : decimalFault(number);
+  const fault = decimalFault(number);
   if (fault === null) return { value: plainDecimal(number) };
   if (fault === 'notANumber' && number.endsWith('%')) {
     const plain = plainDecimal(number.slice(0, -1));
-    if (plain !== '' && !isSplit(number) && decimalFault(plain) === null)
+    if (plain !== '' && decimalFault(plain) === null)
       return {
         fault: 'percentUnclear',
         number: plain,
