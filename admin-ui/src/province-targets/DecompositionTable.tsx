@@ -81,7 +81,7 @@ const PartRow = ({ whole, data, form, editable, part }: Props & { part: Part }) 
       )}
       <TableCell align="right" sx={{ minWidth: 120 }}>
         {editable && part.open ? (
-          <PartInput part={part} parts={data.parts} form={form} value={value} />
+          <PartInput {...{ part, form, value }} parts={data.parts} unit={whole.unitOfMeasure} />
         ) : (
           <Decimal value={value} unit={whole.unitOfMeasure} />
         )}

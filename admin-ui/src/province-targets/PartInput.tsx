@@ -1,9 +1,10 @@
 import TextField from '@mui/material/TextField';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { plainDecimal, typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
-import { decimalFault } from '../shared/decimal-fault';
+import { valueFault } from '../shared/decimal-fault';
+import { usePasteNotice } from '../shared/use-paste-notice';
 import { pasted } from './balance';
 import type { Part } from './types';
 import type { useDecomposition } from './use-decomposition';
@@ -13,26 +14,29 @@ interface Props {
   parts: readonly Part[];
   form: ReturnType<typeof useDecomposition>;
   value: string;
+  /** What the whole is counted in. */
+  unit: string | null;
 }
 
 /** A cell as in a spreadsheet: Enter and the arrows go from row to row, a column is pasted in. */
-export const PartInput = ({ part, parts, form, value }: Props) => {
+export const PartInput = ({ part, parts, form, value, unit }: Props) => {
   const translate = useTranslate();
-  const fault = decimalFault(value);
-  const fieldError = fault === null ? form.fieldErrors[part.id] : translate(fault);
+  const tellMissed = usePasteNotice();
+  const fieldError = valueFault(value, translate) ?? form.fieldErrors[part.id];
   const label = translate('resources.province-targets.valueOf', { unit: part.unit?.name ?? '' });
   return (
     <TextField
       value={value}
       error={Boolean(fieldError)}
       helperText={fieldError}
-      onChange={({ target }) => form.type({ [part.id]: typedDecimal(target.value) })}
+      onChange={({ target }) => form.type({ [part.id]: typedMeasured(target.value, unit) })}
       onKeyDown={(event) => moveOn(event)}
       onPaste={(event) => {
-        const values = pasted(event.clipboardData.getData('text'), parts, part.id, plainDecimal);
-        if (values === null) return;
+        const column = pasted(event.clipboardData.getData('text'), parts, part.id, unit);
+        if (column === null) return;
         event.preventDefault();
-        form.type(values);
+        form.type(column.values);
+        tellMissed(column.missed);
       }}
       slotProps={{
         htmlInput: {

@@ -1,8 +1,11 @@
 import { balanceOf } from '@milepost/domain/decomposition/balance';
 import type { Balance, Verdict } from '@milepost/domain/decomposition/balance';
 import { exactDifference, exactSum } from '@milepost/domain/exact/text';
+import { pastedValue } from '@milepost/domain/exact/measured';
 import { isDecimal } from '@milepost/domain/exact/typed';
 
+import { cellsOf } from '../shared/cells';
+import { layBlock, type Missed } from '../shared/lay-block';
 import type { Part, Parts, ProvinceTarget } from './types';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -45,21 +48,22 @@ export const sentenceOf = (
     ? `${verdict}Lower`
     : verdict;
 
-/** A column pasted from Excel: one value a line, filled in from the row it was dropped on. */
+/** A column pasted from Excel: one value a line, from the row on which it was dropped. */
 export function pasted(
   text: string,
   parts: readonly Part[],
   from: string,
-  plain: (value: string) => string,
-): Record<string, string> | null {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  if (lines.length < 2) return null;
-  const open = parts.filter((part) => part.open);
-  const start = open.findIndex(({ id }) => id === from);
-  const filled = lines.flatMap((line, index) => {
-    const part = open[start + index];
-    const value = plain(line.split('\t')[0] ?? '');
-    return part ? [[part.id, value] as const] : [];
-  });
-  return Object.fromEntries(filled);
+  unit: string | null,
+): { values: Record<string, string>; missed: Missed } | null {
+  const block = cellsOf(text);
+  if (block.length < 2) return null;
+  const below = parts.slice(parts.findIndex(({ id }) => id === from));
+  const { laid, missed } = layBlock(
+    block,
+    below.map((part) => [part]),
+    ({ open }) => open,
+    (part) => part.unit?.name ?? '',
+  );
+  const values = laid.map(({ place, text: cell }) => [place.id, pastedValue(cell, unit)] as const);
+  return { values: Object.fromEntries(values), missed };
 }

@@ -4,9 +4,9 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
-import { decimalFault } from '../shared/decimal-fault';
+import { valueFault } from '../shared/decimal-fault';
 import { PersonInput } from './PersonInput';
 import type { PersonRow } from './person-rows';
 
@@ -29,10 +29,8 @@ export const PersonFields = (props: Props) => {
   const { index, row, unit, year, withAmount, fieldError, onChange, onRemove } = props;
   const translate = useTranslate();
   const isNumber = (name: Typed) => name === 'share' || name === 'partValue';
-  const errorOf = (name: Typed) => {
-    const fault = isNumber(name) ? decimalFault(row[name]) : null;
-    return fault === null ? fieldError(name) : translate(fault);
-  };
+  const errorOf = (name: Typed) =>
+    (isNumber(name) ? valueFault(row[name], translate) : undefined) ?? fieldError(name);
   const field = (name: Typed, width: number, more: object = {}) => (
     <TextField
       label={translate(`${base}.fields.${name}`)}
@@ -40,7 +38,9 @@ export const PersonFields = (props: Props) => {
       error={errorOf(name) !== undefined}
       helperText={errorOf(name)}
       onChange={({ target: { value } }) =>
-        onChange({ [name]: isNumber(name) ? typedDecimal(value) : value })
+        onChange({
+          [name]: isNumber(name) ? typedMeasured(value, name === 'share' ? '%' : null) : value,
+        })
       }
       sx={{ m: 0, flex: `1 1 ${width}px` }}
       {...more}

@@ -1,9 +1,9 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import { TextInput, useTranslate } from 'react-admin';
 import type { TextInputProps } from 'react-admin';
-import { typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
-import { decimalFault } from './decimal-fault';
+import { valueFault } from './decimal-fault';
 
 interface Props extends TextInputProps {
   unit?: string | null | undefined;
@@ -12,14 +12,12 @@ interface Props extends TextInputProps {
 /** A decimal that stays text, so that what was typed is what is sent. */
 export const DecimalInput = ({ unit, validate, ...props }: Props) => {
   const translate = useTranslate();
-  const isDecimal = (value: unknown) => {
-    const fault = typeof value === 'string' ? decimalFault(value) : null;
-    return fault === null ? undefined : translate(fault);
-  };
+  const isDecimal = (value: unknown) =>
+    typeof value === 'string' ? valueFault(value, translate) : undefined;
   return (
     <TextInput
       {...props}
-      parse={(value: string) => typedDecimal(value)}
+      parse={(value: string) => typedMeasured(value, unit)}
       format={(value: string | null | undefined) => value ?? ''}
       validate={[isDecimal, ...(Array.isArray(validate) ? validate : validate ? [validate] : [])]}
       slotProps={{

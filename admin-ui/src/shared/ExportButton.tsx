@@ -6,11 +6,12 @@ import type { RaRecord } from 'react-admin';
 
 import { allRows } from './all-rows';
 import type { Column } from './columns';
-import { saveFile, toCsv } from './csv';
 import { today } from './format';
+import { listWorkbook } from './list-sheet';
+import { saveFile } from './save-file';
 import { useFilters } from './use-filters';
 
-/** Exports what is listed: the rows of the present filters, the columns that are shown. */
+/** Exports what is listed as an Excel file: the rows of the present filters, the columns that are shown. */
 export function ExportButton<T extends RaRecord>({ columns }: { columns: Column<T>[] }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -30,12 +31,16 @@ export function ExportButton<T extends RaRecord>({ columns }: { columns: Column<
         ...values,
         ...filter,
       });
-      const csv = toCsv(
-        visibleColumns.map(({ source }) => translate(`resources.${resource}.fields.${source}`)),
+      const name = translate(`resources.${resource}.name`, { smart_count: 2 });
+      const file = await listWorkbook(
+        name,
+        visibleColumns.map(({ source, numeric = false }) => ({
+          title: translate(`resources.${resource}.fields.${source}`),
+          numeric,
+        })),
         rows.map((row) => visibleColumns.map(({ text }) => text(row, translate))),
       );
-      const name = translate(`resources.${resource}.name`, { smart_count: 2 });
-      saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name} ${today()}.csv`);
+      saveFile(file, `${name} ${today()}.xlsx`);
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', {
         type: 'error',

@@ -23,7 +23,7 @@ interface Props<T extends RaRecord> {
   /** Chips under the inputs. */
   chips?: ReactNode;
   actions?: ReactNode;
-  /** The server exports this list as Excel; the others are written as CSV here. */
+  /** The server writes the Excel file of this list; that of the others is written here. */
   excel?: boolean;
   bulk?: ReactNode;
   rowClick?: DataTableProps<T>['rowClick'];

@@ -31,6 +31,17 @@ export const sharedMessages = defineMessages(
     required: '必填',
     notANumber: '请填写数字，例如 1234.5',
     numberTooLong: '数字过大：最多 18 位整数、12 位小数',
+    percentUnclear:
+      '“%{typed}”可理解为 %{number} 或 %{share}，此处不按百分比计量，请填写确定的数字',
+    paste: {
+      missed: '粘贴的内容未全部填入：%{what}。',
+      closed: '%{smart_count} 格所在位置不能填写（%{names}）',
+      more: '%{names} 等',
+      below: '%{smart_count} 行超出最后一行',
+      beyond: '%{smart_count} 格超出最后一列',
+      and: '；',
+      list: '、',
+    },
     offline: '网络已断开，请稍后再试',
     leave: {
       question: '还有 %{count} 项内容没有保存，离开后将丢失。仍要离开吗？',
@@ -102,6 +113,17 @@ export const sharedMessages = defineMessages(
     required: 'Required',
     notANumber: 'Enter a number, such as 1234.5',
     numberTooLong: 'Too long: at most 18 digits before the point and 12 after it',
+    percentUnclear:
+      '“%{typed}” may mean %{number} or %{share}; nothing is counted in % here. Enter the number that is meant',
+    paste: {
+      missed: 'Not all of what was pasted found a place: %{what}.',
+      closed: 'cells that take nothing: %{smart_count} (%{names})',
+      more: '%{names} and others',
+      below: 'lines below the last row: %{smart_count}',
+      beyond: 'cells beyond the last column: %{smart_count}',
+      and: '; ',
+      list: ', ',
+    },
     offline: 'The network is down; try again later',
     leave: {
       question: 'What you typed is not saved (%{count}) and would be lost. Leave all the same?',

@@ -5,9 +5,11 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { exactProduct } from '@milepost/domain/exact/text';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 import { isDecimal, typedDecimal } from '@milepost/domain/exact/typed';
 
 import type { Target } from '../api/records';
+import { valueFault } from '../shared/decimal-fault';
 import { isEditable, type Grid } from './model';
 import type { Edits } from './use-edits';
 
@@ -21,6 +23,8 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
   const [factor, setFactor] = useState('1');
   const text = (key: string) => translate(`resources.target-setting.fill.${key}`);
   const open = openCells(grid, item);
+  const unit = grid.items.find(({ code }) => code === item)?.unitOfMeasure;
+  const fault = valueFault(value, translate);
   const copied = Object.fromEntries(
     open.flatMap(({ id, lastYearValue }) => {
       const filled = lastYearValue === null ? null : exactProduct(lastYearValue, factor);
@@ -50,7 +54,9 @@ export const FillBar = ({ grid, edits }: { grid: Grid; edits: Edits }) => {
         size="small"
         label={text('value')}
         value={value}
-        onChange={({ target }) => setValue(typedDecimal(target.value))}
+        onChange={({ target }) => setValue(typedMeasured(target.value, unit))}
+        error={fault !== undefined}
+        helperText={fault}
         slotProps={{ htmlInput: { inputMode: 'decimal' } }}
         sx={{ width: 120, m: 0 }}
       />

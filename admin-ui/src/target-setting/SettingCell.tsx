@@ -2,21 +2,23 @@ import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
 import type { Target } from '../api/records';
-import { decimalFault } from '../shared/decimal-fault';
+import { valueFault } from '../shared/decimal-fault';
 import { formatDecimal } from '../shared/format';
 import { TextLink } from '../shared/TextLink';
+import { usePasteNotice } from '../shared/use-paste-notice';
 import { moveOn } from './keys';
-import { isEditable, savedValue, type Field, type Grid } from './model';
-import { pastedBlock } from './paste';
+import { isEditable, savedValue, type Field } from './model';
+import { pastedBlock, unitOf, type Spot } from './paste';
 import type { Edits } from './use-edits';
 
 interface Props {
   target: Target;
   field: Field;
-  grid: Grid;
+  /** The cells of the page from this one on, for a block that is pasted. */
+  spots: (target: Target) => Spot[][];
   edits: Edits;
   /** Place in the grid, for the keys. */
   row: number;
@@ -24,10 +26,10 @@ interface Props {
 }
 
 /** One target: its value to type, last year's beside it; what is published is only shown. */
-export const SettingCell = ({ target, field, grid, edits, row, column }: Props) => {
+export const SettingCell = ({ target, field, spots, edits, row, column }: Props) => {
   const translate = useTranslate();
-  const fault = decimalFault(edits.text(target));
-  const fieldError = fault === null ? edits.fieldErrors[target.id] : translate(fault);
+  const tellMissed = usePasteNotice();
+  const fieldError = valueFault(edits.text(target), translate) ?? edits.fieldErrors[target.id];
   const changed = edits.isTyped(target);
   const errorId = `setting-${target.id}`;
   const label = translate('resources.target-setting.cellLabel', {
@@ -50,7 +52,9 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
       <InputBase
         value={edits.text(target)}
         error={fieldError !== undefined}
-        onChange={(event) => edits.type({ [target.id]: typedDecimal(event.target.value) })}
+        onChange={(event) =>
+          edits.type({ [target.id]: typedMeasured(event.target.value, unitOf(target, field)) })
+        }
         inputProps={{
           inputMode: 'decimal',
           'aria-label': label,
@@ -61,11 +65,12 @@ export const SettingCell = ({ target, field, grid, edits, row, column }: Props) 
           onKeyDown: moveOn,
           onFocus: (event: React.FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
           onPaste: (event: React.ClipboardEvent<HTMLInputElement>) => {
-            const from = { unit: target.unit?.id ?? '', item: target.itemCode };
-            const texts = pastedBlock(event.clipboardData.getData('text'), grid, field, from);
-            if (texts === null) return;
+            const text = event.clipboardData.getData('text');
+            const block = pastedBlock(text, spots(target), field);
+            if (block === null) return;
             event.preventDefault();
-            edits.type(texts);
+            edits.type(block.texts);
+            tellMissed(block.missed);
           },
           style: { textAlign: 'right', padding: '2px 6px' },
         }}

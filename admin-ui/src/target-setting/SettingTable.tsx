@@ -7,9 +7,11 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+import type { Target } from '../api/records';
 import { PointSum } from './PointSum';
 import { SettingCell } from './SettingCell';
 import type { Field, Grid } from './model';
+import { spotsOfTable } from './paste';
 import type { Edits } from './use-edits';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
 /** Units down, items across; typed in like a spreadsheet. */
 export const SettingTable = ({ grid, field, edits }: Props) => {
   const translate = useTranslate();
+  const spots = (from: Target) => spotsOfTable(grid, from);
   return (
     <Box sx={{ overflowX: 'auto' }} data-grid>
       <Table size="small" sx={{ '& td, & th': { px: 1, verticalAlign: 'top' } }}>
@@ -52,7 +55,7 @@ export const SettingTable = ({ grid, field, edits }: Props) => {
                 return (
                   <TableCell key={code} align="right">
                     {target ? (
-                      <SettingCell {...{ target, field, grid, edits, row, column }} />
+                      <SettingCell {...{ target, field, spots, edits, row, column }} />
                     ) : (
                       '—'
                     )}

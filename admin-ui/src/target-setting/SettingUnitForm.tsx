@@ -5,9 +5,11 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
+import type { Target } from '../api/records';
 import { PointSum } from './PointSum';
 import { SettingCell } from './SettingCell';
 import type { Field, Grid } from './model';
+import { spotsOfForm } from './paste';
 import type { Edits } from './use-edits';
 
 /** The same on a narrow screen: one unit at a time, its items below each other. */
@@ -21,6 +23,7 @@ export const SettingUnitForm = ({
   edits: Edits;
 }) => {
   const translate = useTranslate();
+  const spots = (from: Target) => spotsOfForm(grid, from);
   const [chosen, setChosen] = useState('');
   const unit = grid.units.find(({ id }) => id === chosen) ?? grid.units[0];
   if (!unit) return null;
@@ -49,7 +52,7 @@ export const SettingUnitForm = ({
               {unitOfMeasure ? `（${unitOfMeasure}）` : ''}
             </Typography>
             <Box sx={{ width: 128 }}>
-              <SettingCell {...{ target, field, grid, edits, row }} column={0} />
+              <SettingCell {...{ target, field, spots, edits, row }} column={0} />
             </Box>
           </Box>
         ) : null;

@@ -6,7 +6,7 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import type { MilepostProvider } from '../api/data-provider';
-import { saveFile } from '../shared/csv';
+import { saveFile } from '../shared/save-file';
 import { problemOf } from '../shared/problem';
 import { useCan } from '../shared/use-me';
 import type { TargetSystem } from './types';

@@ -1,14 +1,13 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
 import { moveInColumn, VALUE_COLUMN } from './column-keys';
 import { currentValue } from './draft';
 import type { Draft } from './draft';
 import type { DraftQueue } from './draft-queue';
 import { FieldNote } from './FieldNote';
-import { withoutUnit } from './paste';
 import { takesValue } from './types';
 import type { SystemItem } from './types';
 import { usePaste } from './use-paste';
@@ -36,7 +35,7 @@ export const ValueInput = ({ item, draft, queue, group, labelled = false }: Prop
   const error = draft.errors.targetValue;
   const helperText = error ?? (hint ? translate(`${base}.hints.${hint.key}`) : undefined);
   const type = (typed: string) =>
-    queue.type(item.id, 'targetValue', typedDecimal(withoutUnit(typed, item.unitOfMeasure)));
+    queue.type(item.id, 'targetValue', typedMeasured(typed, item.unitOfMeasure));
   return (
     <>
       <TextField

@@ -77,10 +77,6 @@ export const targetSystemMessages = defineMessages(
       negative: '数值为负数，请核对。',
       beyondWhole: '数值超过 100%，请核对。',
     },
-    paste: {
-      lines: '粘贴的内容有 %{lines} 行，本类可填的只有 %{placed} 行，其余 %{left} 行未填入。',
-      columns: '粘贴的内容有 %{beyond} 格在“推进措施”列之后，未填入。',
-    },
     tooLong: '超出 %{over} 字，最多 %{max} 字',
     more: '依据、措施和文档',
     less: '收起',
@@ -179,11 +175,6 @@ export const targetSystemMessages = defineMessages(
       notPositive: 'This item is scored by completion rate; the target must be above 0.',
       negative: 'A negative value: please check.',
       beyondWhole: 'More than 100%: please check.',
-    },
-    paste: {
-      lines:
-        '%{lines} lines were pasted, but only %{placed} rows of this type take them; %{left} are left out.',
-      columns: '%{beyond} cells lie beyond the column of measures and are left out.',
     },
     tooLong: '%{over} characters too many; at most %{max}',
     more: 'Basis, measures, documents',

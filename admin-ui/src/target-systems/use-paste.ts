@@ -1,19 +1,16 @@
 import type { ClipboardEvent } from 'react';
-import { useNotify } from 'react-admin';
 
+import { usePasteNotice } from '../shared/use-paste-notice';
 import type { DraftQueue } from './draft-queue';
 import { pastedBlock } from './paste';
 import type { Field, SystemItem } from './types';
-
-const base = 'resources.target-systems';
-const LONG_ENOUGH = 15_000;
 
 /**
  * Lays a block from a spreadsheet over the rows; what does not fit is reported, not dropped
  * silently.
  */
 export function usePaste(queue: DraftQueue, group: readonly SystemItem[], id: string) {
-  const notify = useNotify();
+  const tellMissed = usePasteNotice();
   return (field: Field) => (event: ClipboardEvent<HTMLElement>) => {
     const items = group.map((item) => ({
       ...item,
@@ -24,14 +21,6 @@ export function usePaste(queue: DraftQueue, group: readonly SystemItem[], id: st
     if (block === null) return;
     event.preventDefault();
     for (const one of block.typed) queue.type(one.id, one.field, one.value);
-    const { lines, placed, beyond } = block;
-    const words = { lines, placed, left: lines - placed, beyond };
-    const cutOff = placed < lines ? 'lines' : beyond > 0 ? 'columns' : null;
-    if (cutOff)
-      notify(`${base}.paste.${cutOff}`, {
-        type: 'warning',
-        messageArgs: words,
-        autoHideDuration: LONG_ENOUGH,
-      });
+    tellMissed(block.missed);
   };
 }

@@ -3,10 +3,11 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
-import { typedDecimal } from '@milepost/domain/exact/typed';
+import { typedMeasured } from '@milepost/domain/exact/measured';
 
 import type { IdAndVersion } from '../api/actions';
 import type { MilepostProvider } from '../api/data-provider';
+import { valueFault } from '../shared/decimal-fault';
 import { FormDialog } from '../shared/FormDialog';
 import { useCommand } from '../shared/use-command';
 import { useMe } from '../shared/use-me';
@@ -62,6 +63,7 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
     setLatest(data);
     setConflict(message);
   };
+  const fault = valueFault(values.targetValue, translate);
   const submit = async () => {
     const { by, on, note } = consent;
     const changed = FIELDS.filter((field) => values[field].trim() !== (latest[field] ?? ''));
@@ -87,10 +89,11 @@ export const AdjustDialog = ({ target, onClose }: { target: Adjustable; onClose:
       )}
       <TextField
         {...term('targetValue', target.unitOfMeasure ?? '')}
+        {...(fault !== undefined && { error: true, helperText: fault })}
         label={t('fields.targetValue')}
         value={values.targetValue}
         onChange={({ target: { value } }) =>
-          setValues({ ...values, targetValue: typedDecimal(value) })
+          setValues({ ...values, targetValue: typedMeasured(value, target.unitOfMeasure) })
         }
         margin="dense"
         autoFocus

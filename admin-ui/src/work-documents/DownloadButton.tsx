@@ -5,7 +5,7 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 
 import type { MilepostProvider } from '../api/data-provider';
 import type { WorkDocument } from '../api/records';
-import { saveFile } from '../shared/csv';
+import { saveFile } from '../shared/save-file';
 import { formatSize } from '../shared/format';
 import { problemOf } from '../shared/problem';
 

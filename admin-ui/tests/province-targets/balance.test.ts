@@ -1,5 +1,3 @@
-import { plainDecimal } from '@milepost/domain/exact/typed';
-
 import { pasted, runningSum, sentenceOf } from '../../src/province-targets/balance';
 import type { Part, Parts } from '../../src/province-targets/types';
 
@@ -39,11 +37,12 @@ describe('the running sum', () => {
   });
 });
 
-it('a column pasted from Excel fills the open rows from where it was dropped [PM-15]', () => {
-  const rows = [part('a', null), part('b', null), part('c', '1', false), part('d', null)];
-  expect(pasted('1,200\t公里\r\n３.5\r\n9\r\n', rows, 'b', plainDecimal)).toEqual({
-    b: '1200',
-    d: '3.5',
+it('a column pasted from Excel fills the rows as they stand; what found no place is told [PM-15]', () => {
+  const closed = { ...part('c', '1', false), unit: { id: 'u', name: '丙局', code: 'C' } };
+  const rows = [part('a', null), part('b', null), closed, part('d', null)];
+  expect(pasted('1,200\t公里\r\n３.5\r\n9 公里\r\n7\r\n', rows, 'b', '公里')).toEqual({
+    values: { b: '1200', d: '9' },
+    missed: { closed: ['丙局'], below: 1, beyond: 1 },
   });
-  expect(pasted('12', rows, 'a', plainDecimal)).toBeNull();
+  expect(pasted('12', rows, 'a', null)).toBeNull();
 });

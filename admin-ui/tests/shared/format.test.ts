@@ -2,7 +2,6 @@ import { addDays } from '@milepost/domain/periods/dates';
 import { exactSum, sameDecimal } from '@milepost/domain/exact/text';
 import { plainDecimal, typedDecimal } from '@milepost/domain/exact/typed';
 
-import { toCsv } from '../../src/shared/csv';
 import { decimalFault } from '../../src/shared/decimal-fault';
 import { formatDate, formatDecimal, formatPercent } from '../../src/shared/format';
 
@@ -38,19 +37,6 @@ describe('numbers and dates', () => {
     expect(plainDecimal(' 12,345.60 ')).toBe('12345.60');
     expect(plainDecimal('3。5')).toBe('3.5');
     expect(plainDecimal('1,234,567.8')).toBe('1234567.8');
-  });
-});
-
-describe('export', () => {
-  it('writes CSV that Excel opens in Chinese and never runs as a formula', () => {
-    const csv = toCsv(
-      ['名称', '值'],
-      [
-        ['=1+1', '-5'],
-        ['甲,"乙"', '@x'],
-      ],
-    );
-    expect(csv).toBe('\uFEFF名称,值\r\n\'=1+1,-5\r\n"甲,""乙""",\'@x\r\n');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../src/api/records';
 import { gridOf, isEditable, typesOf, type SettingUnit } from '../../src/target-setting/model';
-import { pastedBlock } from '../../src/target-setting/paste';
+import { pastedBlock, spotsOfForm, spotsOfTable } from '../../src/target-setting/paste';
 
 const types = {
   bureau: { id: 'bureau', name: '市州交通局' },
@@ -57,18 +57,33 @@ describe('the grid of targets to set', () => {
     expect([isEditable(veto, 'targetValue'), isEditable(veto, 'points')]).toEqual([true, false]);
   });
 
+  const at = (unitId: string, itemCode: string) => spotsOfTable(grid, target(unitId, itemCode));
+
   it('takes a block from a spreadsheet, cell by cell from where it is pasted [FM-1]', () => {
-    const at = { unit: 'a', item: 'I01' };
     const block = '1,000\t2\t3\t4\r\n５\t6\r\n7\t8\r\n';
-    expect(pastedBlock(block, grid, 'targetValue', at)).toEqual({
+    expect(pastedBlock(block, at('a', 'I01'), 'targetValue')?.texts).toEqual({
       'a-I01': '1000',
       'a-I99': '3',
       'b-I01': '5',
       'b-I02': '6',
     });
-    expect(pastedBlock('12.5', grid, 'targetValue', at)).toBeNull();
-    expect(pastedBlock('1\n2\n', grid, 'points', { unit: 'b', item: 'I02' })).toEqual({
-      'b-I02': '1',
+    expect(pastedBlock('12.5', at('a', 'I01'), 'targetValue')).toBeNull();
+    expect(pastedBlock('1\n2\n', at('b', 'I02'), 'points')?.texts).toEqual({ 'b-I02': '1' });
+  });
+
+  it('tells what of a block found no place; an empty cell changes nothing [FM-1]', () => {
+    const block = pastedBlock('1\t2\t\t4\n\t6\t7\n8\n', at('a', 'I01'), 'targetValue');
+    expect(block).toEqual({
+      texts: { 'a-I01': '1', 'b-I02': '6' },
+      missed: { closed: ['a I02', 'b I99'], below: 1, beyond: 1 },
+    });
+  });
+
+  it('on a narrow screen goes down the items of the unit that is shown [FM-1]', () => {
+    const spots = spotsOfForm(grid, target('a', 'I01'));
+    expect(pastedBlock('1\n2\n3\n4\n', spots, 'targetValue')).toEqual({
+      texts: { 'a-I01': '1', 'a-I99': '3' },
+      missed: { closed: ['I02'], below: 1, beyond: 0 },
     });
   });
 });

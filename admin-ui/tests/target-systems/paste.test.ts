@@ -1,5 +1,5 @@
 import { cellsOf } from '../../src/shared/cells';
-import { pastedBlock, withoutUnit } from '../../src/target-systems/paste';
+import { pastedBlock } from '../../src/target-systems/paste';
 import type { SystemItem } from '../../src/target-systems/types';
 import { valueHint } from '../../src/target-systems/value-hint';
 
@@ -11,8 +11,8 @@ const item = (id: string, more: Partial<SystemItem> = {}): SystemItem =>
   }) as SystemItem;
 const group = [
   item('a'),
-  item('judged', { needsValue: false }),
-  item('declared', { state: 'declared' }),
+  item('judged', { needsValue: false, itemCode: 'A2' }),
+  item('declared', { state: 'declared', itemCode: 'A3' }),
   item('b'),
 ];
 const from = (id: string, field: 'targetValue' | 'basis' | 'measures') => ({ id, field });
@@ -20,12 +20,13 @@ const laid = (text: string, start: ReturnType<typeof from>) =>
   pastedBlock(text, group, start)?.typed.map(({ id, field, value }) => [id, field, value]);
 
 describe('a block pasted from a spreadsheet into the declaration', () => {
-  it('is laid over value, basis and measures, and the rows below that take a value [EX-1]', () => {
-    const block = '92.4\t省厅文件\t"按月\n调度"\r\n98%\t\t会商\r\n';
+  it('is laid over value, basis and measures, and the rows as they stand on the page [EX-1]', () => {
+    const block = '92.4\t省厅文件\t"按月\n调度"\r\n\t\t评议\r\n\t\t\r\n98%\t\t会商\r\n';
     expect(laid(block, from('a', 'targetValue'))).toEqual([
       ['a', 'targetValue', '92.4'],
       ['a', 'basis', '省厅文件'],
       ['a', 'measures', '按月\n调度'],
+      ['judged', 'measures', '评议'],
       ['b', 'targetValue', '98'],
       ['b', 'measures', '会商'],
     ]);
@@ -37,11 +38,23 @@ describe('a block pasted from a spreadsheet into the declaration', () => {
     ]);
   });
 
-  it('tells what found no place, by lines and by columns [EX-1]', () => {
-    expect(pastedBlock('1\n2\n3\n4\n', group, from('a', 'targetValue'))).toMatchObject({
-      ...{ lines: 4, placed: 2, beyond: 0 },
+  it('puts no value into another row because one takes none, and tells so [EX-1]', () => {
+    expect(laid('1\n2\n3\n4\n5\n', from('a', 'targetValue'))).toEqual([
+      ['a', 'targetValue', '1'],
+      ['b', 'targetValue', '4'],
+    ]);
+    expect(pastedBlock('1\n2\n3\n4\n5\n', group, from('a', 'targetValue'))?.missed).toEqual({
+      ...{ closed: ['A2', 'A3'], below: 1, beyond: 0 },
     });
-    expect(pastedBlock('甲\t乙\t丙', group, from('a', 'basis'))).toMatchObject({ beyond: 1 });
+    expect(pastedBlock('甲\t乙\t丙', group, from('a', 'basis'))?.missed.beyond).toBe(1);
+  });
+
+  it('keeps a percentage to be seen where nothing is counted in % [EX-1]', () => {
+    const lengths = [item('a', { unitOfMeasure: '公里' }), item('b')];
+    expect(pastedBlock('95%\n95%\n', lengths, from('a', 'targetValue'))?.typed).toMatchObject([
+      { id: 'a', value: '95%' },
+      { id: 'b', value: '95' },
+    ]);
   });
 
   it('leaves a single cell, and a text in lines, to the field itself [EX-1]', () => {
@@ -55,13 +68,6 @@ describe('a block pasted from a spreadsheet into the declaration', () => {
       ['1" x', 'y'],
     ]);
   });
-});
-
-it('a unit typed after a value is the one beside the field, or is no number [EX-1]', () => {
-  expect(withoutUnit('98%', '%')).toBe('98');
-  expect(withoutUnit('98％', '%')).toBe('98');
-  expect(withoutUnit('12.5 亿元', '亿元')).toBe('12.5 ');
-  expect(withoutUnit('98%', '公里')).toBe('98%');
 });
 
 it('a value is judged while it is typed, as it will be when it is declared [EX-1]', () => {

@@ -1,30 +1,37 @@
-import { Decimal, DECIMAL_TEXT, withoutGroups } from '../domain/exact/decimal';
+import { measured } from '../domain/exact/measured';
+import { Decimal } from '../domain/exact/decimal';
 import type { ExcelKey } from '../messages/excel';
 import type { Params } from '../messages';
 import { isClean } from '../rest/characters';
-import { displayText } from './cell-text';
+import { displayText, isTooLong } from './cell-text';
+import { dayOf } from './day';
+import { shownNumber } from './number-format';
 import type { Column, RawCell } from './types';
 
-export type Read = { value: string | null } | { code: ExcelKey; params?: Params };
+export type Read = { value: string | null } | Wrong;
+type Wrong = { code: ExcelKey; params?: Params };
 
 const MOST_CHARACTERS = 4_000;
-const EXCEL_FAULT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
-const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const EXCEL_FAULT =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
 
 /** What a cell says in a column of this kind, or what is wrong with it. */
 export function readCell(column: Column, cell: RawCell | undefined): Read {
   const text = displayText(cell);
   if (text === null) return column.required ? { code: 'excelRequired' } : { value: null };
+  if (isNumber(cell) && isTooLong(cell.number)) return { code: 'excelNumberTooLong' };
   if (column.fixed) return { value: text };
   if (EXCEL_FAULT.test(text)) return { code: 'excelFormulaFault', params: { value: text } };
   if (!isClean(text)) return { code: 'excelBadText' };
+  const unclear = isNumber(cell) ? unclearNumber(cell) : undefined;
+  if (unclear) return unclear;
   switch (column.kind) {
     case 'text':
-      return readText(text, column.max ?? MOST_CHARACTERS);
+      return isDay(cell) ? { code: 'excelDayInText' } : readText(text, column.max);
     case 'decimal':
-      return readDecimal(cell, text);
+      return isDay(cell) ? { code: 'excelBadNumber' } : readDecimal(text, column.measured);
     case 'integer':
-      return readInteger(cell, text);
+      return isDay(cell) ? { code: 'excelBadInteger' } : readInteger(text);
     case 'date':
       return readDay(cell, text);
     case 'option':
@@ -32,28 +39,39 @@ export function readCell(column: Column, cell: RawCell | undefined): Read {
   }
 }
 
-const readText = (text: string, max: number): Read =>
-  text.length > max ? { code: 'excelTooLong', params: { max } } : { value: text };
-
-function readDecimal(cell: RawCell | undefined, text: string): Read {
-  const digits = withoutGroups(text.normalize('NFKC').replace(/\s/g, ''));
-  if (isDay(cell) || !DECIMAL_TEXT.test(digits)) return { code: 'excelBadNumber' };
-  return { value: new Decimal(digits).toFixed() };
+/** A number that Excel shows as another than it keeps. */
+function unclearNumber({ number, format }: { number: string; format?: string }): Wrong | undefined {
+  const shown = shownNumber(number, format);
+  if (!shown) return { code: 'excelFormatUnclear', params: { value: number } };
+  if (shown.exact) return undefined;
+  return { code: 'excelNotAsShown', params: { shown: shown.text, value: number } };
 }
 
-function readInteger(cell: RawCell | undefined, text: string): Read {
-  const read = readDecimal(cell, text);
+const readText = (text: string, max = MOST_CHARACTERS): Read =>
+  text.length > max ? { code: 'excelTooLong', params: { max } } : { value: text };
+
+/** A number followed by what it is counted in. */
+const WITH_UNIT = /^[-+−]?\d[\d,.\s]*[^\d\s,.][^\d]*$/;
+
+/** Of a measured value the record knows the unit: `95%` is left as it stands for its rule to judge. */
+function readDecimal(text: string, isMeasured = false): Read {
+  const read = measured(text, null);
+  if ('value' in read) return { value: new Decimal(read.value).toFixed() };
+  if (isMeasured && WITH_UNIT.test(text.normalize('NFKC'))) return { value: text };
+  return { code: 'excelBadNumber' };
+}
+
+function readInteger(text: string): Read {
+  const read = readDecimal(text);
   const whole = 'value' in read && read.value !== null && new Decimal(read.value).isInteger();
   return whole ? read : { code: 'excelBadInteger' };
 }
 
 function readDay(cell: RawCell | undefined, text: string): Read {
-  if (isDay(cell)) return { value: text };
-  const [, year = '', month = '', day = ''] = DAY.exec(text.replace(/\s/g, '')) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  return exists ? { value: iso } : { code: 'excelBadDay' };
+  if (isDay(cell)) return cell.unclear ? { code: 'excelDayUnclear' } : { value: cell.day };
+  if (isNumber(cell)) return { code: 'excelNumberForDay', params: { value: text } };
+  const day = dayOf(text);
+  return day === undefined ? { code: 'excelBadDay' } : { value: day };
 }
 
 function readOption({ options = [] }: Column, text: string): Read {
@@ -65,5 +83,8 @@ function readOption({ options = [] }: Column, text: string): Read {
   };
 }
 
-const isDay = (cell: RawCell | undefined): boolean =>
+const isDay = (cell: RawCell | undefined): cell is { day: string; unclear?: true } =>
   typeof cell === 'object' && cell !== null && 'day' in cell;
+
+const isNumber = (cell: RawCell | undefined): cell is { number: string; format?: string } =>
+  typeof cell === 'object' && cell !== null && 'number' in cell;

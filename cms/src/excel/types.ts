@@ -1,3 +1,4 @@
+import type { Range } from './address';
 import type { Locale, MessageKey, Params } from '../messages';
 
 export type Label = Readonly<Record<Locale, string>>;
@@ -21,6 +22,11 @@ export interface Column<K extends string = string> {
   hidden?: boolean;
   /** Something to read, not to fill: looks so, and comes back as whatever text stands there. */
   fixed?: boolean;
+  /**
+   * A decimal that the record behind the row has a unit for: a cell may have it too, as in `95%`. Such a
+   * value is given on as it stands, for `measured` to read with the record's unit.
+   */
+  measured?: boolean;
   /** In characters. */
   width?: number;
 }
@@ -34,7 +40,7 @@ export interface SheetDefinition<K extends string = string> {
 /** Decimals, integers and dates (`2024-03-05`) are text; an empty cell is null. */
 export type CellValues<K extends string = string> = Readonly<Record<K, string | null>>;
 
-/** What is wrong with one cell, or with a row as a whole; rows count from 1, the titles being row 1. */
+/** What is wrong with one cell, or with a row as a whole; rows count from 1, as Excel counts them. */
 export interface CellFault<K extends string = string> {
   row: number;
   /** Without it the fault stands at the row's first column that Excel shows. */
@@ -43,8 +49,12 @@ export interface CellFault<K extends string = string> {
   params?: Params;
 }
 
-/** A cell as it was given: numbers as Excel shows them, at 15 digits. */
-export type RawCell = string | { number: string } | { day: string } | null;
+/**
+ * A cell as it was given: a number at 15 digits, with the format that Excel shows it by unless it is
+ * “general”; a day, unclear when the cell does not show it.
+ */
+export type RawCell =
+  string | { number: string; format?: string } | { day: string; unclear?: true } | null;
 
 export interface ReadRow<K extends string = string> {
   row: number;
@@ -58,6 +68,10 @@ export interface ReadSheet<K extends string = string> {
   definition: SheetDefinition<K>;
   /** The sheet's column under each of the file's columns; undefined for one we do not know. */
   columns: readonly (Column<K> | undefined)[];
-  /** Row 1 on, the titles first. */
+  /** Row 1 on; above the titles may stand a heading. */
   grid: readonly (readonly RawCell[])[];
+  /** The row of the titles, from 1. */
+  titleRow: number;
+  /** Ranges that are told as faults, left merged in the file that is given back. */
+  merged: readonly Range[];
 }

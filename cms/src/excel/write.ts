@@ -1,5 +1,5 @@
 import type { Locale } from '../messages';
-import { isSafeNumber } from './cell-text';
+import { isKeptInFull, spreadsheetText } from '../domain/exact/spreadsheet';
 import { writer, type Cell, type SheetData } from './library';
 import type { CellValues, Column, RawCell, SheetDefinition } from './types';
 
@@ -33,11 +33,12 @@ export async function writeGrid(
   data: SheetData,
   columns: readonly (Column | undefined)[],
   sheet: string,
+  titleRow = 1,
 ): Promise<Buffer> {
   const options = {
     sheet,
     columns: columns.map((column) => ({ width: column?.width ?? WIDTH[column?.kind ?? 'text'] })),
-    stickyRowsCount: 1,
+    stickyRowsCount: titleRow,
   };
   const { default: writeExcelFile } = await writer();
   return writeExcelFile(data, options, { features: [hiding(columns)] }).toBuffer();
@@ -48,32 +49,24 @@ const styled = (column: Column, cell: Cell): Cell =>
 
 function cellOf(column: Column, value: string | null, locale: Locale): Cell {
   if (value === null || value === '') return column.fixed ? { value: '', ...FIXED } : null;
-  if (column.kind === 'decimal' || column.kind === 'integer') return rawCellOf({ number: value });
+  if (column.kind === 'decimal' || column.kind === 'integer')
+    return rawCellOf(isKeptInFull(value) ? { number: value } : value);
   if (column.kind === 'date') return rawCellOf({ day: value });
   const label = column.options?.find((option) => option.value === value)?.label[locale];
   return rawCellOf(label ?? value);
 }
 
-/** A cell as it was read. Text is marked as text, so that editing `=1+1` makes no formula of it. */
+/**
+ * A cell as it was read. Text is marked as text, so that editing `=1+1` makes no formula of it. A number
+ * stays one with its format, even one of which Excel has lost digits: it is to be refused again.
+ */
 export function rawCellOf(cell: RawCell): Cell {
   if (cell === null) return null;
-  if (typeof cell === 'string') return { value: escaped(cell), type: String, format: '@' };
+  if (typeof cell === 'string') return { value: spreadsheetText(cell), type: String, format: '@' };
   if ('day' in cell)
     return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DAY_FORMAT };
-  return isSafeNumber(cell.number)
-    ? { value: Number(cell.number), type: Number }
-    : { value: cell.number, type: String, format: '@' };
-}
-
-/**
- * `_x0041_` would be read as A. Texts that every object has a property of (`toString`) are taken by the
- * library for some it has written already: their first sign is written by its number.
- */
-function escaped(text: string): string {
-  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  if (!(plain in Object.prototype)) return plain;
-  const code = plain.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `_x${code}_${plain.slice(1)}`;
+  const { format } = cell;
+  return { value: Number(cell.number), type: Number, ...(format && { format }) };
 }
 
 /** A feature of the library: the columns for the program only are hidden. */

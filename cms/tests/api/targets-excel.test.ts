@@ -99,6 +99,32 @@ describe('targets in Excel', () => {
     expect((await importRows(year.unit, repaired)).body).toMatchObject({ changed: 3 });
   });
 
+  it('take 95% for 95 where they are counted in %, elsewhere it is refused with both readings [BX-6]', async () => {
+    const share = await year.target({ unit_of_measure: '%' });
+    const length = await year.target({ unit_of_measure: '公里' });
+    const rows = await templateFor([share, length]);
+    const filled = rows.map((row) => ({ ...row, targetValue: '95%' }));
+    const asText = {
+      ...targetSheet,
+      columns: targetSheet.columns.map((column) => ({ ...column, kind: 'text' as const })),
+    };
+    const send = async (sent: typeof filled) =>
+      year.unit.upload<Imported>(
+        '/api/targets/import',
+        await writeWorkbook(asText, sent, 'zh'),
+        'a.xlsx',
+      );
+    const refused = await send(filled);
+    expect([refused.status, Object.values(refused.body.errors)]).toEqual([
+      400,
+      ['“95%”可理解为 95 或 0.95，本项目标不按 % 计量。请填写确定的数值。'],
+    ]);
+    expect((await send(filled.filter(({ id }) => id === share))).body).toMatchObject({
+      changed: 1,
+    });
+    expect((await one(share))['targetValue']).toBe('95');
+  });
+
   it('say at the row what has changed meanwhile, is missing, mixed up or there twice [BX-6]', async () => {
     const ids = await drafts(5);
     const rows = await templateFor(ids);

@@ -45,3 +45,45 @@ export const text = (at: string, value: string): string =>
   `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 export const TITLES = `<row r="1">${text('A1', '编号')}${text('B1', 'Name')}${text('C1', '目标值')}</row>`;
+
+interface NamedSheet {
+  name: string;
+  state?: string;
+}
+
+/** A workbook's parts for sheets of their own; the first is that of `workbook`, the others follow. */
+export function sheetParts(
+  sheets: readonly NamedSheet[],
+  properties = '',
+  others: readonly string[] = [],
+): Record<string, string> {
+  const named = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="r${index + 1}"/>`,
+  );
+  const relations = sheets.map(
+    (_, index) =>
+      `<Relationship Id="r${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  const styled = `<Relationship Id="rs" Type="${OFFICE}/styles" Target="styles.xml"/>`;
+  return {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations.join('')}${styled}</Relationships>`,
+    ...Object.fromEntries(
+      others.map((rows, index) => [
+        `xl/worksheets/sheet${index + 2}.xml`,
+        `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
+  };
+}
+
+/** Styles by number formats of one's own: style 1 has the first, and so on; style 0 is “general”. */
+export function styles(formats: readonly string[]): string {
+  const quoted = (code: string) => code.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const own = formats.map(
+    (code, index) => `<numFmt numFmtId="${176 + index}" formatCode="${quoted(code)}"/>`,
+  );
+  const used = formats.map((_, index) => `<xf numFmtId="${176 + index}" xfId="0"/>`);
+  return `<styleSheet xmlns="${MAIN}"><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/>${used.join('')}</cellXfs></styleSheet>`;
+}

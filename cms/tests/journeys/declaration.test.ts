@@ -131,7 +131,7 @@ async function pastesBlock(page: Page): Promise<void> {
     value(page, 'A1'),
     '92.4\t省安委办要点\t按月排查，逐项销号\r\n98%\t培训计划\r\n3\r\n',
   );
-  await told(page, '粘贴的内容有 3 行，本类可填的只有 2 行，其余 1 行未填入。');
+  await told(page, '粘贴的内容未全部填入：1 ');
   expect(await value(page, 'A1').inputValue()).toBe('92.4');
   expect(await value(page, 'A2').inputValue()).toBe('98');
   expect(await value(page, 'B1').isDisabled()).toBe(true);

@@ -2,7 +2,7 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Button from '@mui/material/Button';
 import { useLocaleState, useTranslate } from 'react-admin';
 
-import { saveFile } from '../../shared/csv';
+import { saveFile } from '../../shared/save-file';
 import type { Checked } from './types';
 
 interface Props {

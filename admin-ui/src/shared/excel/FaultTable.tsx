@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-import { saveFile } from '../csv';
+import { saveFile } from '../save-file';
 import type { ImportProblem } from './import-problem';
 
 const SHOWN = 100;

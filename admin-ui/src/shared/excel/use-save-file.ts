@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 
 import type { MilepostProvider } from '../../api/data-provider';
-import { saveFile } from '../csv';
+import { saveFile } from '../save-file';
 
 /** Fetches a private file and saves it to the browser's downloads; a refusal is shown. */
 export function useSaveFile() {

@@ -2,9 +2,12 @@ import { DECIMAL_TEXT, withoutGroups } from './number';
 
 const ANY_LENGTH = /^-?\d+(\.\d+)?$/;
 
+/** Blanks, save those between two digits: `12 34` is two numbers, and to be seen as such. */
+const BLANKS = /(?<!\d)\s+|\s+(?!\d)/g;
+
 /** Full-width digits and signs, as Chinese keyboards write them; commas stay as they are typed. */
 export const typedDecimal = (text: string): string =>
-  text.normalize('NFKC').replace(/\s/g, '').replace('。', '.').replace('−', '-');
+  text.normalize('NFKC').trim().replace(BLANKS, '').replace('。', '.').replace('−', '-');
 
 /** The same without the commas of thousands, as from a cell of Excel. */
 export const plainDecimal = (text: string): string => withoutGroups(typedDecimal(text));

@@ -1,3 +1,5 @@
+import { Decimal } from '../../../domain/exact/decimal';
+import { measured } from '../../../domain/exact/measured';
 import type { CellFault, ReadRow } from '../../../excel';
 import { Refusal } from '../../../core/refusal';
 import { decideSave, decideSet, type Declaration, type ActingUnit } from '../decide';
@@ -36,13 +38,12 @@ export function judge(
   if (!target) return wrong({ code: 'excelRowUnknown' });
   const mixed = identityFaults(row, values, target);
   if (mixed.length > 0) return { kind: 'wrong', faults: mixed };
-  if (FILLED.every((key) => values[key] === target[key])) return { kind: 'same' };
+  const targetValue = measuredIn(values.targetValue, target);
+  if (typeof targetValue === 'object' && targetValue !== null) return wrong(targetValue);
+  const { basis, measures } = values;
+  const fromFile: Declaration = { targetValue, basis, measures };
+  if (FILLED.every((key) => fromFile[key] === target[key])) return { kind: 'same' };
   if (values.version !== String(target.version)) return wrong({ code: 'excelRowStale' });
-  const fromFile: Declaration = {
-    targetValue: values.targetValue,
-    basis: values.basis,
-    measures: values.measures,
-  };
   try {
     const decided = verb === 'set' ? decideSet(target, fromFile, by) : decideSave(target, fromFile);
     return { kind: 'changed', target, values: decided };
@@ -52,10 +53,29 @@ export function judge(
   }
 }
 
+/** The value of a cell, counted as the target is; or what is wrong with it. */
+function measuredIn(
+  text: string | null,
+  { unitOfMeasure }: Pick<Known, 'unitOfMeasure'>,
+): string | null | Omit<Fault, 'row'> {
+  if (text === null) return null;
+  const column = 'targetValue' as const;
+  const read = measured(text, unitOfMeasure);
+  if ('value' in read) return new Decimal(read.value).toFixed();
+  if (read.fault !== 'percentUnclear') return { column, code: 'excelBadNumber' };
+  const { number, share } = read;
+  return { column, code: 'excelPercent', params: { shown: text, number, share } };
+}
+
 /** A part of the table that was sorted or pasted without the hidden columns mixes the rows up. */
 export function identityFaults(row: number, values: Row['values'], target: Known): Fault[] {
-  const is = { year: String(target.year), unit: target.unitName, itemCode: target.itemCode };
-  return (['year', 'unit', 'itemCode'] as const).flatMap((column) =>
+  const is = {
+    year: String(target.year),
+    unit: target.unitName,
+    itemCode: target.itemCode,
+    unitOfMeasure: target.unitOfMeasure?.trim() ?? '',
+  };
+  return (['year', 'unit', 'itemCode', 'unitOfMeasure'] as const).flatMap((column) =>
     values[column] === null || values[column] === is[column]
       ? []
       : [{ row, column, code: 'excelNotThisRow' as const, params: { value: is[column] } }],

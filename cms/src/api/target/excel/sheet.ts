@@ -55,7 +55,12 @@ export const targetSheet: SheetDefinition<TargetKey> = {
       kind: 'decimal',
       ...fixed,
     },
-    { key: 'targetValue', title: { zh: '目标值', en: 'Target value' }, kind: 'decimal' },
+    {
+      key: 'targetValue',
+      title: { zh: '目标值', en: 'Target value' },
+      kind: 'decimal',
+      measured: true,
+    },
     { key: 'basis', title: { zh: '申报依据', en: 'Basis' }, kind: 'text', width: 40 },
     { key: 'measures', title: { zh: '推进措施', en: 'Measures' }, kind: 'text', width: 40 },
   ],
