@@ -5,7 +5,8 @@ export const ID_PREFIX = 'doc-';
 
 const SAFE_ID = /^doc-[\p{L}\p{N}_.-]{1,100}$/u;
 const SAFE_PICTURE = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/;
-const SPAN = /^[1-9]\d{0,2}$/;
+const SPAN = /^[1-9]\d{0,3}$/;
+const LEVEL = /^level-[1-8]$/;
 
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -17,12 +18,13 @@ const OPTIONS: sanitizeHtml.IOptions = {
     a: ['href', 'id', 'rel', 'target'],
     li: ['id'],
     h1: ['class'],
+    p: ['class'],
     img: ['src', 'alt'],
     span: ['class', 'data-missing', 'data-format'],
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan'],
   },
-  allowedClasses: { h1: ['document-title'], span: ['picture-missing'] },
+  allowedClasses: { h1: ['document-title'], p: [LEVEL], span: ['picture-missing'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
@@ -37,6 +39,26 @@ const OPTIONS: sanitizeHtml.IOptions = {
 
 /** Leaves only what the converted page may hold: no script, no style, no address but a safe one. */
 export const sanitise = (html: string): string => sanitizeHtml(html, OPTIONS);
+
+/**
+ * The same for HTML that a program put into a Word file: without what it hides, and without the
+ * words of its head.
+ */
+export const sanitiseForeign = (html: string): string =>
+  sanitizeHtml(html, {
+    ...OPTIONS,
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+    exclusiveFilter: ({ attribs }) =>
+      'hidden' in attribs || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attribs.style ?? ''),
+    transformTags: {
+      ...OPTIONS.transformTags,
+      div: 'p',
+      b: 'strong',
+      i: 'em',
+      strike: 's',
+      del: 's',
+    },
+  });
 
 function keepId(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   return attribs.id && SAFE_ID.test(attribs.id) ? { id: attribs.id } : {};

@@ -1,0 +1,71 @@
+import { mainPartName, type WordPackage } from '../package-reader';
+import { openContentControls } from './checkboxes';
+import { openContainers, readTextBoxes } from './containers';
+import { markEmbedded, readTargets, type EmbeddedPart } from './embedded';
+import { writeEquations } from './equations';
+import { expandSimpleFields, showFields } from './fields';
+import { leaveOutHidden } from './hidden-text';
+import { readLists } from './list-definitions';
+import { writeLabels } from './list-labels';
+import { strike } from './struck-text';
+import { readStyles, reducedStyles } from './styles';
+import { readSymbols } from './symbols';
+import { squareTables } from './tables';
+import type { Tell } from './told';
+import { acceptChanges, keepLastMarks } from './tracked-changes';
+import { trim } from './trim';
+import { tellUnread } from './unread';
+import { element, parseXml, type XmlElement } from './xml-tree';
+import { writeXml } from './xml-write';
+
+export interface PreparedPackage {
+  parts: WordPackage;
+  embedded: EmbeddedPart[];
+}
+
+const STYLES = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+
+/**
+ * Writes what Word computes or decides when it shows a file (labels of lists, results of fields,
+ * hidden text …) into the parts, so that the converter finds it as plain content.
+ * @throws ConversionError when a part is no proper XML
+ */
+export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
+  const read = (name: string): XmlElement | undefined => {
+    const xml = parts.get(name);
+    return xml && parseXml(xml.toString('utf8'));
+  };
+  const styleRoot = read(STYLES) ?? element('w:styles');
+  const styles = readStyles(styleRoot);
+  const lists = readLists(read(NUMBERING) ?? element('w:numbering'), styles);
+  const embedded: EmbeddedPart[] = [];
+  const prepared = new Map(parts);
+
+  const main = mainPartName(parts);
+  for (const name of [main, ...NOTES]) {
+    const root = name === undefined ? undefined : read(name);
+    if (name === undefined || !root) continue;
+    acceptChanges(root);
+    openContentControls(root);
+    openContainers(root);
+    readTextBoxes(root);
+    expandSimpleFields(root);
+    showFields(root, tell);
+    leaveOutHidden(root, styles, tell);
+    strike(root, styles);
+    writeEquations(root);
+    readSymbols(root);
+    keepLastMarks(root);
+    embedded.push(...markEmbedded(root, parts, readTargets(parts, name), tell));
+    writeLabels(root, lists, styles, tell);
+    squareTables(root);
+    tellUnread(root, tell);
+    trim(root);
+    prepared.set(name, Buffer.from(writeXml(root)));
+  }
+  prepared.set(STYLES, Buffer.from(writeXml(reducedStyles(styleRoot))));
+  prepared.delete(NUMBERING);
+  return { parts: prepared, embedded };
+}
