@@ -35,7 +35,7 @@ export const DocumentPage = ({ html, label }: { html: string; label: string }) =
       '& table': { borderCollapse: 'collapse', display: 'block', overflowX: 'auto', my: 2 },
       '& td, & th': { border: `1px solid ${palette.line}`, px: 1, py: 0.5, verticalAlign: 'top' },
       // Words and numbers stay whole, the table scrolls; lines of neighbouring cells stay level.
-      '& td, & th, & td p, & th p': { overflowWrap: 'normal', wordBreak: 'keep-all' },
+      '& td, & th, & td p, & th p': { overflowWrap: 'normal', wordBreak: 'normal' },
       '& td p, & th p': { my: 0 },
     }}
   />

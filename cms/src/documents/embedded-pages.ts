@@ -1,6 +1,9 @@
-import { sanitiseForeign } from './sanitise';
+import { showForeign } from './sanitise';
 import type { EmbeddedPart } from './word/embedded';
 import type { Tell } from './word/told';
+
+/** A picture whose address has been refused. */
+const FOREIGN_PICTURE = /<img(?![^>]* src=)/g;
 
 /**
  * Sets the embedded documents of a file into its page, where Word shows them.
@@ -17,7 +20,7 @@ export async function embeddedPages(
     const inner = await innerPage(part, convert).catch(() => undefined);
     if (inner === undefined) tell('embedded-parts');
     else if (part.kind === 'html')
-      tell('external-pictures', inner.split('data-missing=').length - 1);
+      tell('external-pictures', [...inner.matchAll(FOREIGN_PICTURE)].length);
     html = html.replace(`<p>${part.token}</p>`, () => inner ?? '');
   }
   return html;
@@ -29,7 +32,7 @@ async function innerPage(
 ): Promise<string | undefined> {
   if (kind === 'docx') return convert(content);
   const words = decode(content);
-  if (kind === 'html') return sanitiseForeign(words);
+  if (kind === 'html') return showForeign(words);
   const lines = words.split(/\r?\n/).filter((line) => line.trim());
   return lines
     .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)

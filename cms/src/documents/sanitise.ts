@@ -41,23 +41,18 @@ const OPTIONS: sanitizeHtml.IOptions = {
 export const sanitise = (html: string): string => sanitizeHtml(html, OPTIONS);
 
 /**
- * The same for HTML that a program put into a Word file: without what it hides, and without the
- * words of its head.
+ * HTML that a program put into a Word file, without what it hides and the words of its head; still
+ * to be sanitised with the page it goes into.
  */
-export const sanitiseForeign = (html: string): string =>
+export const showForeign = (html: string): string =>
   sanitizeHtml(html, {
     ...OPTIONS,
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+    // Kept so far that hidden parts are known; what comes after lets none of it through.
+    allowedAttributes: { ...OPTIONS.allowedAttributes, '*': ['style', 'hidden'] },
     exclusiveFilter: ({ attribs }) =>
       'hidden' in attribs || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attribs.style ?? ''),
-    transformTags: {
-      ...OPTIONS.transformTags,
-      div: 'p',
-      b: 'strong',
-      i: 'em',
-      strike: 's',
-      del: 's',
-    },
+    transformTags: { div: 'p', b: 'strong', i: 'em', strike: 's', del: 's' },
   });
 
 function keepId(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {

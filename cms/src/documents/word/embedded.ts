@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { posix } from 'node:path';
 import type { WordPackage } from '../package-reader';
+import type { Relationship } from './relationships';
 import { run, text } from './symbols';
 import type { Tell } from './told';
 import { childrenOf, element, parseXml, replace, type XmlElement } from './xml-tree';
@@ -13,32 +14,18 @@ export interface EmbeddedPart {
   content: Buffer;
 }
 
-/** The parts a part refers to, by relationship; targets outside the file are left out. */
-export function readTargets(parts: WordPackage, partName: string): Map<string, string> {
-  const folder = posix.dirname(partName);
-  const xml = parts.get(`${folder}/_rels/${posix.basename(partName)}.rels`);
-  if (!xml) return new Map();
-  return new Map(
-    childrenOf(parseXml(xml.toString('utf8')), 'rel:Relationship').flatMap(({ attributes }) => {
-      const { Id: id = '', Target: target = '', TargetMode: mode } = attributes;
-      if (mode === 'External') return [];
-      return [[id, posix.resolve('/', folder, target).slice(1)] as const];
-    }),
-  );
-}
-
 /** Keeps the place of each embedded document with a paragraph of its own; others are told. */
 export function markEmbedded(
   root: XmlElement,
   parts: WordPackage,
-  targets: Map<string, string>,
+  relationships: Relationship[],
   tell: Tell,
 ): EmbeddedPart[] {
   const embedded: EmbeddedPart[] = [];
   replace(root, (found) => {
     if (found.name === 'w:subDoc') tell('embedded-parts');
     if (found.name !== 'w:altChunk') return undefined;
-    const name = targets.get(found.attributes['r:id'] ?? '') ?? '';
+    const name = relationships.find(({ id }) => id === found.attributes['r:id'])?.target ?? '';
     const content = parts.get(name);
     const kind = content && kindOf(name, content, parts);
     if (!content || !kind) {

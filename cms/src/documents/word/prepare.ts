@@ -1,12 +1,13 @@
 import { mainPartName, type WordPackage } from '../package-reader';
 import { openContentControls } from './checkboxes';
 import { openContainers, readTextBoxes } from './containers';
-import { markEmbedded, readTargets, type EmbeddedPart } from './embedded';
+import { markEmbedded, type EmbeddedPart } from './embedded';
 import { writeEquations } from './equations';
 import { expandSimpleFields, showFields } from './fields';
 import { leaveOutHidden } from './hidden-text';
 import { readLists } from './list-definitions';
 import { writeLabels } from './list-labels';
+import { partOfKind, readRelationships } from './relationships';
 import { strike } from './struck-text';
 import { readStyles, reducedStyles } from './styles';
 import { readSymbols } from './symbols';
@@ -23,10 +24,6 @@ export interface PreparedPackage {
   embedded: EmbeddedPart[];
 }
 
-const STYLES = 'word/styles.xml';
-const NUMBERING = 'word/numbering.xml';
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
-
 /**
  * Writes what Word computes or decides when it shows a file (labels of lists, results of fields,
  * hidden text …) into the parts, so that the converter finds it as plain content.
@@ -37,16 +34,18 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
     const xml = parts.get(name);
     return xml && parseXml(xml.toString('utf8'));
   };
-  const styleRoot = read(STYLES) ?? element('w:styles');
+  const main = mainPartName(parts) ?? '';
+  const relationships = readRelationships(parts, main);
+  const named = (kind: string) => partOfKind(parts, relationships, kind);
+  const styleRoot = read(named('styles')) ?? element('w:styles');
   const styles = readStyles(styleRoot);
-  const lists = readLists(read(NUMBERING) ?? element('w:numbering'), styles);
+  const lists = readLists(read(named('numbering')) ?? element('w:numbering'), styles);
   const embedded: EmbeddedPart[] = [];
   const prepared = new Map(parts);
 
-  const main = mainPartName(parts);
-  for (const name of [main, ...NOTES]) {
-    const root = name === undefined ? undefined : read(name);
-    if (name === undefined || !root) continue;
+  for (const name of [main, named('footnotes'), named('endnotes')]) {
+    const root = read(name);
+    if (!root) continue;
     acceptChanges(root);
     openContentControls(root);
     openContainers(root);
@@ -58,14 +57,16 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
     writeEquations(root);
     readSymbols(root);
     keepLastMarks(root);
-    embedded.push(...markEmbedded(root, parts, readTargets(parts, name), tell));
+    embedded.push(...markEmbedded(root, parts, readRelationships(parts, name), tell));
     writeLabels(root, lists, styles, tell);
     squareTables(root);
     tellUnread(root, tell);
     trim(root);
     prepared.set(name, Buffer.from(writeXml(root)));
   }
-  prepared.set(STYLES, Buffer.from(writeXml(reducedStyles(styleRoot))));
-  prepared.delete(NUMBERING);
+  prepared.set(named('styles'), Buffer.from(writeXml(reducedStyles(styleRoot))));
+  // The labels are written; with the definitions the converter would count once more.
+  prepared.delete(named('numbering'));
+  prepared.delete('word/numbering.xml');
   return { parts: prepared, embedded };
 }

@@ -1,7 +1,15 @@
 import { child, element, replace, type XmlElement, type XmlNode, wordsIn } from './xml-tree';
 
 /** The fonts whose letters are pictures; the converter knows what each shows. */
-const SYMBOL_FONT = /^(symbol|webdings|wingdings( [23])?|zapf ?dingbats)$/i;
+const SYMBOL_FONT = /^(symbol|webdings|wingdings( [23])?)$/i;
+/** Boxes, ticks and bullets by signs that every computer has; what they are by the letter is rare. */
+const USUAL: Record<string, Record<number, string>> = {
+  wingdings: {
+    ...{ 0x6c: '●', 0x6e: '■', 0x6f: '□', 0xa1: '○', 0xa8: '☐', 0xd8: '➢' },
+    ...{ 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑' },
+  },
+  'wingdings 2': { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x53: '☒' },
+};
 const PRIVATE = /[\uf000-\uf0ff]/;
 
 export const run = (children: XmlNode[]): XmlElement => element('w:r', {}, children);
@@ -24,11 +32,14 @@ function symbols(words: string, font: string): XmlNode[] | undefined {
   });
 }
 
-const symbol = (font: string, code: number): XmlElement =>
-  element('w:sym', {
-    'w:font': font.replace(/^zapf ?dingbats$/i, 'ZapfDingbats'),
-    'w:char': `F0${code.toString(16).toUpperCase().padStart(2, '0')}`,
+function symbol(font: string, code: number): XmlElement {
+  const usual = USUAL[font.toLowerCase()]?.[code];
+  if (usual) return text(usual);
+  return element('w:sym', {
+    'w:font': font,
+    'w:char': code.toString(16).toUpperCase().padStart(2, '0'),
   });
+}
 
 /**
  * Lets the converter read letters typed in a symbol font, such as R in Wingdings 2 for ☑, and

@@ -85,7 +85,7 @@ export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 
 
 /** The words right inside an element, such as those of one `w:t`. */
 export const wordsIn = ({ children }: XmlElement): string =>
-  children.filter((node) => !isElement(node)).join('');
+  children.filter((node) => typeof node === 'string').join('');
 
 /** The first child of that name. */
 export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
