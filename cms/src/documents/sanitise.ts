@@ -12,11 +12,12 @@ const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'ul', 'ol', 'li', 'a', 'img', 'span'],
     ...['strong', 'em', 'u', 's', 'sup', 'sub'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['table', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {
     a: ['href', 'id', 'rel', 'target'],
     li: ['id'],
+    col: ['width'],
     h1: ['class'],
     p: ['class'],
     img: ['src', 'alt'],
@@ -25,12 +26,17 @@ const OPTIONS: sanitizeHtml.IOptions = {
     th: ['colspan', 'rowspan'],
   },
   allowedClasses: { h1: ['document-title'], p: [LEVEL], span: ['picture-missing'] },
+  selfClosing: ['img', 'br', 'col'],
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
   transformTags: {
     a: (tagName, attribs) => ({ tagName, attribs: anchor(attribs) }),
     li: (tagName, attribs) => ({ tagName, attribs: keepId(attribs) }),
+    col: (tagName, attribs) => ({
+      tagName,
+      attribs: SPAN.test(attribs.width ?? '') ? { width: attribs.width ?? '' } : {},
+    }),
     td: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
     th: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
     img: picture,

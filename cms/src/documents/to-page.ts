@@ -7,6 +7,7 @@ import { readPackage, type WordPackage } from './package-reader';
 import { takePictures, type MammothInput, type PictureTaker } from './pictures';
 import { plainText, storable } from './plain-text';
 import { ID_PREFIX, sanitise } from './sanitise';
+import { setColumnWidths } from './word/column-widths';
 import { prepare } from './word/prepare';
 import { LEVELS, levelStyle } from './word/styles';
 import { Told } from './word/told';
@@ -71,7 +72,8 @@ async function toHtml(
     convertImage: pictures.convertImage,
   });
   told.tell('symbols', messages.filter(({ message }) => UNKNOWN_SYMBOL.test(message)).length);
-  const html = await embeddedPages(value, prepared.embedded, told.tell, async (content) =>
+  const page = setColumnWidths(value, prepared.widths);
+  const html = await embeddedPages(page, prepared.embedded, told.tell, async (content) =>
     depth < MAX_DEPTH
       ? toHtml(await readPackage(content), limits, pictures, told, depth + 1)
       : undefined,

@@ -1,5 +1,6 @@
 import { mainPartName, type WordPackage } from '../package-reader';
 import { openContentControls } from './checkboxes';
+import { readColumnWidths, type ColumnWidths } from './column-widths';
 import { openContainers, readTextBoxes } from './containers';
 import { markEmbedded, type EmbeddedPart } from './embedded';
 import { writeEquations } from './equations';
@@ -22,6 +23,8 @@ import { writeXml } from './xml-write';
 export interface PreparedPackage {
   parts: WordPackage;
   embedded: EmbeddedPart[];
+  /** of the tables of the page, in their order */
+  widths: ColumnWidths[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
   const styles = readStyles(styleRoot);
   const lists = readLists(read(named('numbering')) ?? element('w:numbering'), styles);
   const embedded: EmbeddedPart[] = [];
+  const widths: ColumnWidths[] = [];
   const prepared = new Map(parts);
 
   for (const name of [main, named('footnotes'), named('endnotes')]) {
@@ -60,6 +64,7 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
     embedded.push(...markEmbedded(root, parts, readRelationships(parts, name), tell));
     writeLabels(root, lists, styles, tell);
     squareTables(root);
+    widths.push(...readColumnWidths(root));
     tellUnread(root, tell);
     trim(root);
     prepared.set(name, Buffer.from(writeXml(root)));
@@ -68,5 +73,5 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
   // The labels are written; with the definitions the converter would count once more.
   prepared.delete(named('numbering'));
   prepared.delete('word/numbering.xml');
-  return { parts: prepared, embedded };
+  return { parts: prepared, embedded, widths };
 }

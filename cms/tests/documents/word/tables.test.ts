@@ -88,3 +88,20 @@ it('keeps the empty lines of a cell, but none where a cell is just empty [EX-4]'
     '<table><tr><td><p>\u00a0</p><p>里程</p><p>\u00a0</p><p>桥梁</p></td><td><p>\u00a0</p><p>1</p></td><td></td></tr></table>',
   );
 });
+
+it('keeps the widths of columns where lines of cells are level, and lets no other in [EX-4]', async () => {
+  const lines = `<w:tc>${inParagraph(run('a'))}${inParagraph(run('b'))}</w:tc>`;
+  const grid = (...widths: string[]) =>
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  const { html } = await page(
+    `<w:tbl>${grid('3000', '1500')}${row([cell('1'), cell('2')])}</w:tbl>` +
+      `<w:tbl>${grid('3000', '1500')}${row([lines, lines])}</w:tbl>` +
+      `<w:tbl>${grid('9999999', '1500')}${row([lines, lines])}</w:tbl>`,
+  );
+  const columns = '<colgroup><col width="200" /><col width="100" /></colgroup>';
+  expect(html.match(/<table>(<colgroup>.*?<\/colgroup>)?/g)).toEqual([
+    '<table>',
+    `<table>${columns}`,
+    '<table>',
+  ]);
+});
