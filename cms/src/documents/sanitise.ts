@@ -5,7 +5,8 @@ export const ID_PREFIX = 'doc-';
 
 const SAFE_ID = /^doc-[\p{L}\p{N}_.-]{1,100}$/u;
 const SAFE_PICTURE = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/;
-const SPAN = /^[1-9]\d{0,3}$/;
+const NUMBER = /^[1-9]\d{0,3}$/;
+const SPANS = ['colspan', 'rowspan'];
 const LEVEL = /^level-[1-8]$/;
 
 const OPTIONS: sanitizeHtml.IOptions = {
@@ -33,12 +34,9 @@ const OPTIONS: sanitizeHtml.IOptions = {
   transformTags: {
     a: (tagName, attribs) => ({ tagName, attribs: anchor(attribs) }),
     li: (tagName, attribs) => ({ tagName, attribs: keepId(attribs) }),
-    col: (tagName, attribs) => ({
-      tagName,
-      attribs: SPAN.test(attribs.width ?? '') ? { width: attribs.width ?? '' } : {},
-    }),
-    td: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
-    th: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
+    col: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, ['width']) }),
+    td: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, SPANS) }),
+    th: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, SPANS) }),
     img: picture,
   },
 };
@@ -73,11 +71,12 @@ function anchor(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   return { ...keepId(attribs), href, rel: 'noopener noreferrer nofollow', target: '_blank' };
 }
 
-function spans(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+/** Of the attributes named, those that are sensible numbers. */
+function numbers(attribs: sanitizeHtml.Attributes, names: string[]): sanitizeHtml.Attributes {
   return Object.fromEntries(
-    ['colspan', 'rowspan'].flatMap((name) => {
+    names.flatMap((name) => {
       const value = attribs[name] ?? '';
-      return SPAN.test(value) ? [[name, value]] : [];
+      return NUMBER.test(value) ? [[name, value]] : [];
     }),
   );
 }

@@ -7,9 +7,9 @@ import { readPackage, type WordPackage } from './package-reader';
 import { takePictures, type MammothInput, type PictureTaker } from './pictures';
 import { plainText, storable } from './plain-text';
 import { ID_PREFIX, sanitise } from './sanitise';
+import { styleMap } from './style-map';
 import { setColumnWidths } from './word/column-widths';
 import { prepare } from './word/prepare';
-import { LEVELS, levelStyle } from './word/styles';
 import { Told } from './word/told';
 
 export interface ConvertedDocument {
@@ -19,17 +19,6 @@ export interface ConvertedDocument {
   text: string;
   warnings: DocumentWarning[];
 }
-
-// Word, WPS and older templates name the same styles differently.
-const STYLE_MAP = [
-  "p[style-name='Title'] => h1.document-title:fresh",
-  "p[style-name='标题'] => h1.document-title:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  ...[1, 2, 3, 4].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
-  ...LEVELS.map((level) => `p[style-name='${levelStyle(level)}'] => p.level-${level}:fresh`),
-  'u => u',
-  'strike => s',
-];
 
 /** Files within files within a file are told, not opened. */
 const MAX_DEPTH = 2;
@@ -65,7 +54,8 @@ async function toHtml(
 ): Promise<string> {
   const prepared = prepare(parts, told.tell);
   const { value, messages } = await convertToHtml(mammothInput(prepared.parts), {
-    styleMap: STYLE_MAP,
+    styleMap: styleMap(prepared.levels),
+    includeDefaultStyleMap: false,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     idPrefix: ID_PREFIX,

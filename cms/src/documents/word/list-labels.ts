@@ -11,8 +11,15 @@ type FindList = (id: string) => List | undefined;
 /**
  * Writes the label that Word computes in front of each list paragraph, as text, and indents it by
  * its level. No list is left for the converter, which would count anew.
+ * @returns the levels by which paragraphs stand in
  */
-export function writeLabels(root: XmlElement, lists: FindList, styles: Styles, tell: Tell): void {
+export function writeLabels(
+  root: XmlElement,
+  lists: FindList,
+  styles: Styles,
+  tell: Tell,
+): Set<number> {
+  const indents = new Set<number>();
   const counters = new ListCounters();
   walk(root, (paragraph) => {
     if (paragraph.name !== 'w:p') return;
@@ -26,11 +33,12 @@ export function writeLabels(root: XmlElement, lists: FindList, styles: Styles, t
         const at = paragraph.children[0] === child(paragraph, 'w:pPr') ? 1 : 0;
         paragraph.children.splice(at, 0, symbolRun(text, level.font, bare ? '' : ' '));
       }
-      indent(paragraph, place.at, styles);
+      if (indent(paragraph, place.at, styles)) indents.add(place.at);
     }
     const properties = child(paragraph, 'w:pPr');
     if (properties) properties.children = properties.children.filter(isNotList);
   });
+  return indents;
 }
 
 /** Signs of full width bring the gap to the words with them. */
@@ -70,9 +78,9 @@ function placeOf(paragraph: XmlElement, lists: FindList, styles: Styles) {
 const HEADING = /^(heading|标题|title|subtitle)( ?\d)?$/i;
 
 /** Headings keep their style; other list paragraphs take that of their level. */
-function indent(paragraph: XmlElement, at: number, styles: Styles): void {
+function indent(paragraph: XmlElement, at: number, styles: Styles): boolean {
   const [style] = styles.chain('paragraph', paragraphStyle(paragraph));
-  if (!LEVELS.includes(at) || (style && HEADING.test(style.name))) return;
+  if (!LEVELS.includes(at) || (style && HEADING.test(style.name))) return false;
   let properties = child(paragraph, 'w:pPr');
   if (!properties) {
     properties = element('w:pPr');
@@ -82,4 +90,5 @@ function indent(paragraph: XmlElement, at: number, styles: Styles): void {
     element('w:pStyle', { 'w:val': levelStyle(at) }),
     ...properties.children.filter((node) => typeof node === 'string' || node.name !== 'w:pStyle'),
   ];
+  return true;
 }

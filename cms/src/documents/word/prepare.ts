@@ -23,6 +23,8 @@ import { writeXml } from './xml-write';
 export interface PreparedPackage {
   parts: WordPackage;
   embedded: EmbeddedPart[];
+  /** of the list paragraphs that stand in */
+  levels: Set<number>;
   /** of the tables of the page, in their order */
   widths: ColumnWidths[];
 }
@@ -45,6 +47,7 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
   const lists = readLists(read(named('numbering')) ?? element('w:numbering'), styles);
   const embedded: EmbeddedPart[] = [];
   const widths: ColumnWidths[] = [];
+  const levels = new Set<number>();
   const prepared = new Map(parts);
 
   for (const name of [main, named('footnotes'), named('endnotes')]) {
@@ -62,7 +65,7 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
     readSymbols(root);
     keepLastMarks(root);
     embedded.push(...markEmbedded(root, parts, readRelationships(parts, name), tell));
-    writeLabels(root, lists, styles, tell);
+    for (const level of writeLabels(root, lists, styles, tell)) levels.add(level);
     squareTables(root);
     widths.push(...readColumnWidths(root));
     tellUnread(root, tell);
@@ -73,5 +76,5 @@ export function prepare(parts: WordPackage, tell: Tell): PreparedPackage {
   // The labels are written; with the definitions the converter would count once more.
   prepared.delete(named('numbering'));
   prepared.delete('word/numbering.xml');
-  return { parts: prepared, embedded, widths };
+  return { parts: prepared, embedded, levels, widths };
 }
