@@ -93,6 +93,30 @@ export const WARNING_MESSAGES: Record<WarningKey, Label> = {
     zh: '{count} 张图片在文件中缺失。',
     en: '{count} picture(s) are missing from the file.',
   },
+  'hidden-text': {
+    zh: '{count} 处文字在 Word 中设为隐藏，网页中同样不显示。如应显示，请在 Word 中取消“隐藏”后重新上传。',
+    en: '{count} passage(s) are set as hidden in Word and are left out of the page. If they are to be seen, clear “Hidden” in Word and upload again.',
+  },
+  fields: {
+    zh: '{count} 个域没有保存结果，网页中未显示。请在 Word 中全选并按 F9 更新域，保存后重新上传。',
+    en: '{count} field(s) hold no saved result and are not shown. Select all in Word, press F9, save, and upload again.',
+  },
+  'list-formats': {
+    zh: '{count} 处自动编号采用本系统不支持的数字格式，网页中改用阿拉伯数字，编号请以原件为准。',
+    en: '{count} list label(s) use a number format that is not supported; the page has plain digits. For labels the original prevails.',
+  },
+  symbols: {
+    zh: '{count} 种特殊字体符号无法识别，网页中未显示，请以原件为准。',
+    en: '{count} kind(s) of symbols in special fonts are unknown and not shown. The original prevails.',
+  },
+  'embedded-parts': {
+    zh: '文中插入的 {count} 个其他文件（如 RTF、网页存档、子文档）在网页中不显示。请用 Word 打开后另存，再重新上传。',
+    en: '{count} other file(s) inserted in the text, such as RTF or subdocuments, are not shown. Open the file in Word, save it anew, and upload again.',
+  },
+  'unread-text': {
+    zh: '有 {count} 个字符所在的位置无法转换，网页中未显示，请以原件为准。',
+    en: '{count} character(s) stand where they cannot be converted and are not shown. The original prevails.',
+  },
   'tracked-changes': {
     zh: '文档含有未接受的修订（插入 {insertions} 处、删除 {deletions} 处），网页按全部接受修订后的内容显示。',
     en: 'The document has tracked changes ({insertions} insertions, {deletions} deletions), shown as if all were accepted.',

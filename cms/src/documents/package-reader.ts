@@ -75,10 +75,13 @@ async function inflate(
   return Buffer.concat(chunks, size);
 }
 
+/** The name of the part that holds the body, or nothing when this is not a Word file. */
+export const mainPartName = (parts: WordPackage): string | undefined =>
+  [...parts.keys()].find((name) => MAIN_PART.test(name));
+
 /** The part that holds the body, or nothing when this is not a Word file. */
-export function mainPart(parts: WordPackage): Buffer | undefined {
-  return [...parts].find(([name]) => MAIN_PART.test(name))?.[1];
-}
+export const mainPart = (parts: WordPackage): Buffer | undefined =>
+  parts.get(mainPartName(parts) ?? '');
 
 function checkParts(parts: WordPackage): void {
   const names = [...parts.keys()];

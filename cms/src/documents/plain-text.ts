@@ -6,14 +6,17 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export function plainText(sanitised: string): string {
   return sanitised
     .replace(PLACEHOLDER, '')
-    .replace(/<\/t[dh]>/g, '\t')
+    .replace(/(?:<\/p>)?<\/t[dh]>/g, '\t')
     .replace(/<(?:\/p|\/h[1-6]|\/li|\/tr|br ?\/?|[uo]l)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\u00ad/g, '')
+    .replace(/\u2011/g, '-')
     .replace(/[ \u00a0]+/g, ' ')
-    .replace(/\n(?=\t)/g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trimEnd().replace(/^ /, ''))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Without NUL, other control characters and halves of surrogate pairs, which no database takes. */

@@ -5,38 +5,59 @@ export const ID_PREFIX = 'doc-';
 
 const SAFE_ID = /^doc-[\p{L}\p{N}_.-]{1,100}$/u;
 const SAFE_PICTURE = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/;
-const SPAN = /^[1-9]\d{0,2}$/;
+const NUMBER = /^[1-9]\d{0,3}$/;
+const SPANS = ['colspan', 'rowspan'];
+const LEVEL = /^level-[1-8]$/;
 
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'ul', 'ol', 'li', 'a', 'img', 'span'],
     ...['strong', 'em', 'u', 's', 'sup', 'sub'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['table', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {
     a: ['href', 'id', 'rel', 'target'],
     li: ['id'],
+    col: ['width'],
     h1: ['class'],
+    p: ['class'],
     img: ['src', 'alt'],
     span: ['class', 'data-missing', 'data-format'],
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan'],
   },
-  allowedClasses: { h1: ['document-title'], span: ['picture-missing'] },
+  allowedClasses: { h1: ['document-title'], p: [LEVEL], span: ['picture-missing'] },
+  selfClosing: ['img', 'br', 'col'],
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
   transformTags: {
     a: (tagName, attribs) => ({ tagName, attribs: anchor(attribs) }),
     li: (tagName, attribs) => ({ tagName, attribs: keepId(attribs) }),
-    td: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
-    th: (tagName, attribs) => ({ tagName, attribs: spans(attribs) }),
+    col: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, ['width']) }),
+    td: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, SPANS) }),
+    th: (tagName, attribs) => ({ tagName, attribs: numbers(attribs, SPANS) }),
     img: picture,
   },
 };
 
 /** Leaves only what the converted page may hold: no script, no style, no address but a safe one. */
 export const sanitise = (html: string): string => sanitizeHtml(html, OPTIONS);
+
+/**
+ * HTML that a program put into a Word file, without what it hides and the words of its head; still
+ * to be sanitised with the page it goes into.
+ */
+export const showForeign = (html: string): string =>
+  sanitizeHtml(html, {
+    ...OPTIONS,
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+    // Kept so far that hidden parts are known; what comes after lets none of it through.
+    allowedAttributes: { ...OPTIONS.allowedAttributes, '*': ['style', 'hidden'] },
+    exclusiveFilter: ({ attribs }) =>
+      'hidden' in attribs || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attribs.style ?? ''),
+    transformTags: { div: 'p', b: 'strong', i: 'em', strike: 's', del: 's' },
+  });
 
 function keepId(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   return attribs.id && SAFE_ID.test(attribs.id) ? { id: attribs.id } : {};
@@ -50,11 +71,12 @@ function anchor(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   return { ...keepId(attribs), href, rel: 'noopener noreferrer nofollow', target: '_blank' };
 }
 
-function spans(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+/** Of the attributes named, those that are sensible numbers. */
+function numbers(attribs: sanitizeHtml.Attributes, names: string[]): sanitizeHtml.Attributes {
   return Object.fromEntries(
-    ['colspan', 'rowspan'].flatMap((name) => {
+    names.flatMap((name) => {
       const value = attribs[name] ?? '';
-      return SPAN.test(value) ? [[name, value]] : [];
+      return NUMBER.test(value) ? [[name, value]] : [];
     }),
   );
 }

@@ -1,11 +1,16 @@
 import { convertToHtml } from 'mammoth';
+import { embeddedPages } from './embedded-pages';
 import { ConversionError, type DocumentWarning } from './errors';
 import type { ConversionLimits } from './limits';
 import { lostContent } from './lost-content';
 import { readPackage, type WordPackage } from './package-reader';
-import { takePictures, type MammothInput } from './pictures';
+import { takePictures, type MammothInput, type PictureTaker } from './pictures';
 import { plainText, storable } from './plain-text';
 import { ID_PREFIX, sanitise } from './sanitise';
+import { styleMap } from './style-map';
+import { setColumnWidths } from './word/column-widths';
+import { prepare } from './word/prepare';
+import { Told } from './word/told';
 
 export interface ConvertedDocument {
   /** sanitised, ready to be set into a page */
@@ -15,15 +20,9 @@ export interface ConvertedDocument {
   warnings: DocumentWarning[];
 }
 
-// Word, WPS and older templates name the same styles differently.
-const STYLE_MAP = [
-  "p[style-name='Title'] => h1.document-title:fresh",
-  "p[style-name='标题'] => h1.document-title:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  ...[1, 2, 3, 4].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
-  'u => u',
-  'strike => s',
-];
+/** Files within files within a file are told, not opened. */
+const MAX_DEPTH = 2;
+const UNKNOWN_SYMBOL = /^A w:sym element with an unsupported character/;
 
 /**
  * Converts one file in this very process; only the worker calls it, since a hostile file may end
@@ -33,19 +32,44 @@ const STYLE_MAP = [
 export async function toPage(bytes: Buffer, limits: ConversionLimits): Promise<ConvertedDocument> {
   const parts = await readPackage(bytes);
   const pictures = takePictures(limits);
-  const raw = await convertToHtml(mammothInput(parts), {
-    styleMap: STYLE_MAP,
+  const told = new Told();
+  const raw = await toHtml(parts, limits, pictures, told);
+  const html = storable(sanitise(raw));
+  const text = plainText(html);
+  const warnings = [...told.warningsAfter(pictures.warnings()), ...lostContent(parts)];
+  if (!text && !html.includes('<img')) warnings.unshift({ key: 'nothing-converted', params: {} });
+  return { html, text, warnings };
+}
+
+/**
+ * The page before it is sanitised.
+ * @param depth how many files this one is embedded in
+ */
+async function toHtml(
+  parts: WordPackage,
+  limits: ConversionLimits,
+  pictures: PictureTaker,
+  told: Told,
+  depth = 0,
+): Promise<string> {
+  const prepared = prepare(parts, told.tell);
+  const { value, messages } = await convertToHtml(mammothInput(prepared.parts), {
+    styleMap: styleMap(prepared.levels),
+    includeDefaultStyleMap: false,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     idPrefix: ID_PREFIX,
     convertImage: pictures.convertImage,
   });
-  if (raw.value.length > limits.outputChars) throw new ConversionError('output-too-large');
-  const html = storable(sanitise(raw.value));
-  const text = plainText(html);
-  const warnings = [...pictures.warnings(), ...lostContent(parts)];
-  if (!text && !html.includes('<img')) warnings.unshift({ key: 'nothing-converted', params: {} });
-  return { html, text, warnings };
+  told.tell('symbols', messages.filter(({ message }) => UNKNOWN_SYMBOL.test(message)).length);
+  const page = setColumnWidths(value, prepared.widths);
+  const html = await embeddedPages(page, prepared.embedded, told.tell, async (content) =>
+    depth < MAX_DEPTH
+      ? toHtml(await readPackage(content), limits, pictures, told, depth + 1)
+      : undefined,
+  );
+  if (html.length > limits.outputChars) throw new ConversionError('output-too-large');
+  return html;
 }
 
 /** Gives mammoth the parts already read within the limits, instead of the archive itself. */

@@ -8,7 +8,35 @@ afterAll(() => converter.close());
 
 const converted: Array<[string, DocumentWarning[], string[]]> = [
   ['tables', [], ['<table><tr><td><p>Top left</p></td>', '<p>Below</p>']],
-  ['numbered-lists', [], ['<ol><li>Entry #1</li>', '<li>2-a</li>']],
+  [
+    'numbered-lists',
+    [],
+    [
+      '<p>1. Entry #1</p>',
+      '<p class="level-1">c. 2-c</p><p>3. Entry #3</p>',
+      '<p>1. Restarted to 1 from 5</p>',
+      '<p>10. Jump to new list at 10</p>',
+      '<p>Normal text here</p><p>12. Carrying on @ 12</p>',
+    ],
+  ],
+  [
+    'chinese-numbering',
+    [],
+    [
+      '<p>一、总体情况</p><p class="level-1">（一）项目建设</p><p class="level-1">（二）资金拨付</p>',
+      '<p>二、存在问题</p><p>第一条 本办法适用于厅直单位。</p><p>第二条 考核分值按年度框架。</p>',
+      '<p>第十二条 续：逾期扣分。</p>',
+    ],
+  ],
+  ['fldsimple', [], ['<p>图 3 投资完成情况；累计完成 128.6 亿元。</p>']],
+  ['checkbox', [], ['<p>是否发生较大及以上安全事故：☐是　☑否</p>']],
+  [
+    'hidden-dstrike',
+    [{ key: 'hidden-text', params: { count: 1 } }],
+    ['<p>本年完成 95%。<s>已作废的承诺：全年 100%</s></p>'],
+  ],
+  ['altchunk', [], ['</p><p>全年完成公路投资 128.6 亿元</p><p>（完）</p>']],
+  ['gridbefore', [], ['<tr><td></td><td><p>100</p></td><td><p>95</p></td></tr>']],
   [
     'footnotes',
     [],
@@ -17,7 +45,12 @@ const converted: Array<[string, DocumentWarning[], string[]]> = [
   [
     'merged-cells-and-more',
     [],
-    ['<em>Discretionary tax reliefs', '<td><p>€</p><p>17,542<br />32,000'],
+    [
+      '<em>Discretionary tax reliefs',
+      // The empty line beside the € keeps each figure beside its words.
+      '<td><p>\u00a0</p><p><strong>Gross Income</strong></p>',
+      '<td><p>€</p><p>17,542<br />32,000',
+    ],
   ],
   ['empty', [{ key: 'nothing-converted', params: {} }], []],
   [
@@ -72,6 +105,21 @@ it.each([
 it('gives the words for search, a block a line, cells parted by tabs [EX-4]', async () => {
   const { text } = await converter.convert(sample('tables'));
   expect(text).toBe('Above\nTop left\tTop right\nBottom left\tBottom right\nBelow');
+});
+
+it.each([
+  ['chinese-numbering', '一、总体情况\n（一）项目建设\n（二）资金拨付\n二、存在问题'],
+  ['checkbox', '☐是　☑否'],
+  ['fldsimple', '累计完成 128.6 亿元'],
+  ['gridbefore', '单位\t目标\t完成\n\t100\t95'],
+  ['altchunk', '全年完成公路投资 128.6 亿元'],
+])('puts what Word shows of %s into the words for search too [EX-4]', async (name, words) => {
+  expect((await converter.convert(sample(name))).text).toContain(words);
+});
+
+it('puts nothing hidden into the page or the words for search [EX-4]', async () => {
+  const { html, text } = await converter.convert(sample('hidden-dstrike'));
+  expect(html + text).not.toContain('61%');
 });
 
 it('converts the slow file within the limits while others pass it by [EX-4]', async () => {
