@@ -23,9 +23,7 @@ export const TargetFacts = ({ target }: { target: Target }) => {
         <Fact label={field('points')}>
           <Decimal value={target.points} unit={translate('shared.points')} />
         </Fact>
-        <Fact label={field('direction')}>
-          {translate(`shared.directions.${target.direction}`)}
-        </Fact>
+        <Fact label={field('direction')}>{translate(`shared.directions.${target.direction}`)}</Fact>
         {method !== undefined && (
           <Fact label={field('method')}>{methodName({ kind: method }, translate)}</Fact>
         )}

@@ -1,3 +1,5 @@
+import { dayAt, isDay } from '../domain/periods';
+
 const DAY =
   /^(\d{4})\s*(?:([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})|年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?)$/;
 const TIME = /[\sT]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/;
@@ -11,8 +13,7 @@ export function dayOf(text: string): string | undefined {
   const [, year = '', , month, day, chineseMonth, chineseDay] = DAY.exec(plain) ?? [];
   const two = (number = '') => number.padStart(2, '0');
   const iso = `${year}-${two(month ?? chineseMonth)}-${two(day ?? chineseDay)}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 }
 
 /** Excel counts 29 February 1900, which never was: an earlier day of its is another one. */
@@ -31,7 +32,7 @@ export function dayOfCell(
   const time = date.getTime();
   if (Number.isNaN(time)) return undefined;
   const near = time % A_DAY > A_DAY - HALF_A_SECOND;
-  const day = date.toISOString().slice(0, 10);
+  const day = dayAt(time);
   const clear = time >= FIRST && !near && showsDay(format);
   return clear ? { day } : { day, unclear: true };
 }

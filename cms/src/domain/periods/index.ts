@@ -1,5 +1,5 @@
 export { businessDay, businessTime, dayBegins, dayEnds } from './china';
-export { addDays, dayOf, daysBetween, isDay, weekday, type Day } from './dates';
+export { addDays, dayAt, dayOf, daysBetween, isDay, weekday, type Day } from './dates';
 export { nameIn } from './name-in';
 export { FREQUENCIES, periodsAsked, periodsOf, type Frequency, type Period } from './periods';
 export { scheduledProgress, type SchedulePoint } from './schedule';
