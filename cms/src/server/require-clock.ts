@@ -1,8 +1,8 @@
 import { businessDay } from '../domain/periods';
 
-/** A day on which no version was there yet, YYYY-MM-DD. */
-const BEFORE_MILEPOST = '2026-02-01';
-const LAST_YEAR = 2100;
+/** Between these a machine's clock can be right: no version was there before. */
+const FIRST = new Date('2026-02-01T00:00:00Z');
+const END = new Date('2101-01-01T00:00:00Z');
 
 /** Refuses to run on a clock that cannot be right: entries, sessions and due days would be wrong. */
 export function requireClock(now = new Date()): void {
@@ -11,7 +11,6 @@ export function requireClock(now = new Date()): void {
 }
 
 export function clockFault(now: Date): string | undefined {
-  const today = businessDay(now);
-  if (today >= BEFORE_MILEPOST && now.getUTCFullYear() <= LAST_YEAR) return undefined;
-  return `the clock of this machine says ${today}, which cannot be: set it, then start again`;
+  if (now >= FIRST && now < END) return undefined;
+  return `the clock of this machine says ${businessDay(now)}, which cannot be: set it, then start again`;
 }

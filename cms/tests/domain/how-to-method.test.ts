@@ -13,7 +13,7 @@ const named = [...new Set(pathsIn(steps))];
 const DATA = ['database/seeds', 'cms/src/demo', 'scripts/bench'];
 
 /** Kinds that are the word for nothing else. */
-const UNIQUE = ['proportional', 'milestone', 'judged', 'deduct'];
+const UNIQUE = ['proportional', 'judged', 'deduct'];
 
 /** A kind by name anywhere, or, where its name is a word of other things too, beside `kind`. */
 const naming = (kind: string): RegExp =>

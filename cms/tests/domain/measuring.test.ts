@@ -4,7 +4,7 @@ import {
   type ItemMeasured,
   type MeasuredFacts,
 } from '../../src/domain/measuring';
-import { show } from '../../src/domain/exact/decimal';
+import { show, type Decimal } from '../../src/domain/exact/decimal';
 
 const item = (more: Partial<ItemMeasured> = {}): ItemMeasured => ({
   method: { kind: 'proportional', params: {} },
@@ -63,7 +63,7 @@ const facts = (more: Partial<MeasuredFacts>): MeasuredFacts => ({
 const said = (more: Partial<MeasuredFacts>) =>
   Object.fromEntries(
     Object.entries(progressOf(facts(more))).flatMap(([name, value]) =>
-      value === null ? [] : [[name, typeof value === 'string' ? value : show(value)]],
+      value === null ? [] : [[name, typeof value === 'string' ? value : show(value as Decimal)]],
     ),
   );
 const after = { on: '2024-01-02' };

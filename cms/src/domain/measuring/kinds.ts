@@ -38,17 +38,18 @@ export interface ItemMeasured {
  */
 export function measureKindOf(item: ItemMeasured): MeasureKind {
   const { method, direction, targetValue } = item;
-  const { measures, asked } = methodOf(method.kind);
-  if (asked(method.params).includes('triggered')) return 'zeroTolerance';
-  if (asked(method.params).includes('accepted')) return 'milestone';
-  const hasValue = targetValue !== null || measures(method.params).length > 0;
+  const scored = methodOf(method.kind);
+  const asked = scored.asked(method.params);
+  if (asked.includes('triggered')) return 'zeroTolerance';
+  if (asked.includes('accepted')) return 'milestone';
+  const hasValue = targetValue !== null || scored.measures(method.params).length > 0;
   if (!hasValue) return 'qualitative';
   if (direction === 'higher') return addsUp(item) ? 'cumulative' : 'level';
   if (isZero(targetValue)) return 'zeroTolerance';
   return addsUp(item) ? 'ceiling' : 'level';
 }
 
-/** The kind as it is judged: an allowance of nought is used up by the first event. */
+/** By which kind a target goes: an allowance of nought is used up by the first event. */
 export const judgedKind = (kind: MeasureKind, targetValue: string | null): MeasureKind =>
   kind === 'ceiling' && isZero(targetValue) ? 'zeroTolerance' : kind;
 

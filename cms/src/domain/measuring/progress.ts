@@ -21,7 +21,7 @@ export interface MeasuredFacts {
  * have is null.
  */
 export interface Progress {
-  /** The kind as it is judged: an allowance of nought is zero tolerance. */
+  /** By which kind the target goes: an allowance of nought is zero tolerance. */
   kind: MeasureKind;
   /** Of the target: what is done, how high a level stands, what of an allowance is used. */
   share: Decimal | null;
