@@ -37,6 +37,8 @@ export interface Progress {
   final: Decimal | null;
 }
 
+/** What is told by stages or in words. */
+const WITHOUT_NUMBER: ReadonlySet<MeasureKind> = new Set(['milestone', 'qualitative']);
 const NOTHING = { share: null, expected: null, behind: null, ahead: null, over: null, final: null };
 
 /**
@@ -45,8 +47,7 @@ const NOTHING = { share: null, expected: null, behind: null, ahead: null, over: 
  */
 export function progressOf(facts: MeasuredFacts): Progress {
   const kind = judgedKind(facts.kind, facts.targetValue);
-  if (facts.value === null || kind === 'milestone' || kind === 'qualitative')
-    return { kind, ...NOTHING };
+  if (facts.value === null || WITHOUT_NUMBER.has(kind)) return { kind, ...NOTHING };
   const value = new Decimal(facts.value);
   if (kind === 'zeroTolerance') return { kind, ...NOTHING, over: Decimal.max(0, value) };
   if (facts.targetValue === null) return { kind, ...NOTHING };
