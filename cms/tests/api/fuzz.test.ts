@@ -27,10 +27,13 @@ async function fire(client: Client, shots: readonly Shot[]): Promise<string[]> {
   const work = async () => {
     for (let shot = waiting.pop(); shot; shot = waiting.pop()) {
       const { method, path, body } = shot;
-      const answer = await client.request(method, path, body === undefined ? {} : { body });
-      if (answer.status < 500) continue;
+      const outcome = await client.request(method, path, body === undefined ? {} : { body }).then(
+        ({ status }) => status,
+        (error: Error) => String(error.cause ?? error),
+      );
+      if (typeof outcome === 'number' && outcome < 500) continue;
       const sent = JSON.stringify(body)?.slice(0, 80) ?? '';
-      failures.push(`${answer.status} ${method} ${path.slice(0, 120)} ${sent}`);
+      failures.push(`${outcome} ${method} ${path.slice(0, 120)} ${sent}`);
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
