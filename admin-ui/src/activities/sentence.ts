@@ -22,7 +22,8 @@ export function activitySentence(activity: SentenceActivity, translate: Translat
   const words = wordsOf(activity, translate);
   const other = translate(`${base}.sentences.other`, words);
   const sentence = translate(sentenceKey(activity), { ...words, _: other }).replace(LEFT_OUT, '');
-  const reason = text(activity.params?.['reason']);
+  // The sentence brings its own full stop.
+  const reason = text(activity.params?.['reason']).replace(/[。.\s]+$/, '');
   return reason === '' ? sentence : `${sentence}${translate(`${base}.because`, { reason })}`;
 }
 

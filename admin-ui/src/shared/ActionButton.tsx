@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ButtonProps } from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
 import { useDataProvider, useTranslate } from 'react-admin';
 
 import type { ActionResource, Actions, IdAndVersion, Verb } from '../api/actions';
@@ -14,19 +15,22 @@ interface Props<R extends ActionResource, V extends Verb<R>> {
   body: Actions[R][V];
   variant?: ButtonProps['variant'];
   startIcon?: ButtonProps['startIcon'];
+  /** Something is typed on the page that the server does not have yet: it says so and waits. */
+  unsaved?: boolean;
 }
 
 /** One domain verb on one record; absent for whoever may not do it. */
 export function ActionButton<R extends ActionResource, V extends Verb<R>>(props: Props<R, V>) {
-  const { resource, verb, seen, body, variant = 'contained', startIcon } = props;
+  const { resource, verb, seen, body, variant = 'contained', startIcon, unsaved = false } = props;
   const provider = useDataProvider<MilepostProvider>();
   const translate = useTranslate();
   const { busy, run } = useCommand({ form: false });
   const allowed = useCan(resource, verb);
   if (!allowed) return null;
-  return (
+  const button = (
     <Button
       variant={variant}
+      disabled={unsaved}
       loading={busy}
       startIcon={startIcon}
       data-verb={verb}
@@ -39,5 +43,12 @@ export function ActionButton<R extends ActionResource, V extends Verb<R>>(props:
     >
       {translate(`resources.${resource}.actions.${verb}`)}
     </Button>
+  );
+  return unsaved ? (
+    <Tooltip title={translate('shared.saveFirst')}>
+      <span>{button}</span>
+    </Tooltip>
+  ) : (
+    button
   );
 }

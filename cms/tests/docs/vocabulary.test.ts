@@ -21,6 +21,13 @@ describe('vocabulary.md', () => {
       .filter((path) => path.endsWith('/schema.json') && path.startsWith('cms/src/api/'))
       .map((path) => (JSON.parse(textOf(path)) as Schema).info)
       .map(({ singularName, displayName }) => [camel(singularName), displayName]);
+    const has = ([name]: (string | undefined)[]) => listed.some(([other]) => other === name);
+    const missing = schemas
+      .filter((schema) => !has(schema))
+      .map(([name, term]) => `${term} ${name}`);
+    expect({ 'to be added under Content types': missing }).toEqual({
+      'to be added under Content types': [],
+    });
     expect(listed.sort()).toEqual(schemas.sort());
   });
 

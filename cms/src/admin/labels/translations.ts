@@ -30,7 +30,10 @@ export function valuesOf(words: WordsByType): Readonly<Record<string, Label>> {
   const all: Record<string, Label> = { ...valueTexts };
   for (const [uid, { values = {} }] of Object.entries(words)) {
     const twice = Object.keys(values).find((value) => Object.hasOwn(all, value));
-    if (twice) throw new Error(`${uid} gives the value ${twice} a text, which it has already`);
+    if (twice !== undefined)
+      throw new Error(
+        `${uid} gives the value ${twice} a text, which it has already (${all[twice]?.[0]}): take it out of its words.ts`,
+      );
     Object.assign(all, values);
   }
   return all;

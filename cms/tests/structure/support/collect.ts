@@ -66,6 +66,7 @@ function nounOf(name: string, checks: ReadonlyMap<string, string[]>, inPortal: s
     rule: uid in rules,
     checked: checks.get(table),
     moves: moves?.states,
+    acts: moves?.transitions.map(({ action }) => action),
     granted: configured.roles.flatMap(({ grants }) => [...(grants[plural]?.may ?? [])]),
     portal: {
       folder: existsSync(join(ROOT, 'admin-ui/src', plural, 'index.ts')),

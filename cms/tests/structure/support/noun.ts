@@ -18,8 +18,9 @@ export interface Noun {
   rule: boolean;
   /** The states that a migration has the database check. */
   checked?: readonly string[];
-  /** The states of its table of transitions. */
+  /** The states of its table of transitions, and the actions that lead from one to another. */
   moves?: readonly string[];
+  acts?: readonly string[];
   /** What some role may do with it. */
   granted: readonly string[];
   /** `tones`: the states that have a colour. */
@@ -60,7 +61,7 @@ const server: Check = (noun, said) => {
   ];
 };
 
-const states: Check = ({ name, type, checked, moves }, said) => {
+const states: Check = ({ name, type, checked, moves, acts = [], verbs }, said) => {
   if (!type?.states) return [];
   const listed = type.states.join(', ');
   const table = `cms/src/domain/states/${name}.ts`;
@@ -71,6 +72,12 @@ const states: Check = ({ name, type, checked, moves }, said) => {
     !said('check') && !same(checked, type.states)
       ? `no migration has ${type.table}.state checked (${listed}): database/migrations/`
       : false,
+    ...[...new Set(acts)].map(
+      (act) =>
+        verbs?.includes(act) === false &&
+        !said(`act ${act}`) &&
+        `its table of states knows ${act}, and no operation serves it: cms/src/api/${name}/operations.ts`,
+    ),
   ];
 };
 

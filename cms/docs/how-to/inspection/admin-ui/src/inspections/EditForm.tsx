@@ -1,9 +1,11 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef } from 'react';
 import { Form, useDataProvider, useTranslate } from 'react-admin';
-import type { FieldValues } from 'react-hook-form';
+import { useFormState, type FieldValues } from 'react-hook-form';
 
 import type { MilepostProvider } from '../api/data-provider';
+import { ActionButton } from '../shared/ActionButton';
 import { FormGuard } from '../shared/FormGuard';
 import { keepTyped } from '../shared/keep-typed';
 import { Panel } from '../shared/Panel';
@@ -11,7 +13,7 @@ import { useCommand } from '../shared/use-command';
 import { InspectionFields, writtenOf } from './InspectionFields';
 import type { Inspection } from './types';
 
-/** Changes a draft. */
+/** Changes a draft, and submits it as it was saved. */
 export const EditForm = ({ inspection }: { inspection: Inspection }) => {
   const translate = useTranslate();
   const provider = useDataProvider<MilepostProvider>();
@@ -35,10 +37,27 @@ export const EditForm = ({ inspection }: { inspection: Inspection }) => {
       <Form record={inspection} onSubmit={submit} resetOptions={keepTyped}>
         <FormGuard kept={kept} />
         <InspectionFields />
-        <Button type="submit" variant="outlined" loading={busy} data-verb="update">
-          {translate('ra.action.save')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button type="submit" variant="outlined" loading={busy} data-verb="update">
+            {translate('ra.action.save')}
+          </Button>
+          <SubmitButton inspection={inspection} />
+        </Box>
       </Form>
     </Panel>
+  );
+};
+
+/** What is typed and not saved would be left behind: it is saved first. */
+const SubmitButton = ({ inspection }: { inspection: Inspection }) => {
+  const { isDirty } = useFormState();
+  return (
+    <ActionButton
+      resource="inspections"
+      verb="submit"
+      seen={inspection}
+      body={{}}
+      unsaved={isDirty}
+    />
   );
 };

@@ -4,7 +4,7 @@ import { FormGuard } from '../shared/FormGuard';
 import { useYear } from '../shared/year';
 import { InspectionFields, writtenOf } from './InspectionFields';
 
-/** Drafts a inspection of the own unit; it is submitted on its page. */
+/** A draft of the own unit; it is submitted on its page. */
 export const InspectionCreate = () => {
   const { year } = useYear();
   const translate = useTranslate();

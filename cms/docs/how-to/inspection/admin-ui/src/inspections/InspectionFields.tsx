@@ -1,6 +1,6 @@
 import { TextInput, required } from 'react-admin';
 
-/** What a inspection says: the same when it is drafted and changed. */
+/** What it says: the same when it is drafted and changed. */
 export const InspectionFields = () => (
   <>
     <TextInput source="name" validate={required()} fullWidth />

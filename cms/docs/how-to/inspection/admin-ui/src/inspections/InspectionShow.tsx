@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
 import { RecordActivities } from '../activities/RecordActivities';
-import { ActionButton } from '../shared/ActionButton';
 import { Fact, Facts } from '../shared/Facts';
 import { RecordPage } from '../shared/RecordPage';
 import { StateChip } from '../shared/StateChip';
@@ -26,12 +25,7 @@ const InspectionView = ({ one }: { one: Inspection }) => {
   return (
     <>
       <StateChip resource="inspections" state={one.state} />
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 1.5 }}>
-        {can('submit') && (
-          <ActionButton resource="inspections" verb="submit" seen={one} body={{}} />
-        )}
-        {can('close') && <CloseButton inspection={one} />}
-      </Box>
+      <Box sx={{ my: 1.5 }}>{can('close') && <CloseButton inspection={one} />}</Box>
       <Facts>
         <Fact label={translate('resources.inspections.fields.unit')}>{one.unit?.name}</Fact>
         <Fact label={translate('resources.inspections.fields.text')} wide>
