@@ -56,6 +56,8 @@ describe('a line of the feed', () => {
     expect(activitySentence(opened, zh)).toBe(
       '张伟（省公路局）开启了考核流程，生成考核记录 240 条。理由：补充评分。',
     );
+    const stopped = { ...opened, params: { ...opened.params, reason: '补充评分。' } };
+    expect(activitySentence(stopped, zh)).toBe(activitySentence(opened, zh));
   });
 
   it('names the system for what no person did', () => {
