@@ -16,9 +16,16 @@ export function requireFreePort(host: string, port: number): Promise<void> {
   });
 }
 
+/**
+ * Idle connections stay open longer than those of a proxy (60 seconds mostly). At Node's own 5 seconds a
+ * request may meet the closing of its connection, which a proxy answers with 502.
+ */
+const KEPT_ALIVE = 75_000;
+
 /** Listens; Strapi itself would leave an error unhandled. */
 export async function listen(strapi: Core.Strapi, host: string, port: number): Promise<void> {
   const { httpServer } = strapi.server;
+  httpServer.keepAliveTimeout = KEPT_ALIVE;
   const failed = new Promise<never>((_resolve, reject) => {
     httpServer.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
   });

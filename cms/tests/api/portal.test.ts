@@ -24,6 +24,11 @@ describe('the portal', () => {
     },
   );
 
+  it('keeps a connection longer than a proxy does, so that none is closed under a request [SA-4]', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it('serves its files compressed, for ever under one name', async () => {
     const page = await get('/');
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(page.body)?.[1] ?? '';
