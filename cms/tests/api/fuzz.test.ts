@@ -29,7 +29,7 @@ async function fire(client: Client, shots: readonly Shot[]): Promise<string[]> {
       const { method, path, body } = shot;
       const outcome = await client.request(method, path, body === undefined ? {} : { body }).then(
         ({ status }) => status,
-        (error: Error) => String(error.cause ?? error),
+        ({ message, cause }: Error) => (cause instanceof Error ? cause.message : message),
       );
       if (typeof outcome === 'number' && outcome < 500) continue;
       const sent = JSON.stringify(body)?.slice(0, 80) ?? '';
